@@ -1,0 +1,41 @@
+import type { Domain } from '../domain/domain.ts';
+import type { Strength } from '../finding.ts';
+
+/** How one name is made to be mistaken for another. */
+export type Technique =
+  | 'homoglyph'
+  | 'omission'
+  | 'insertion'
+  | 'repetition'
+  | 'replacement'
+  | 'transposition'
+  | 'hyphenation'
+  | 'vowel-swap'
+  | 'bitsquatting'
+  | 'plural'
+  | 'addition'
+  | 'dot-shift'
+  | 'tld-swap'
+  | 'combosquatting'
+  | 'reordering'
+  | 'spoken-name'
+  | 'target-embedding'
+  | 'compound';
+
+/** What a host name imitates, and how. */
+export interface Lookalike {
+  /** The protected domain: `ac-montpellier.fr`. */
+  readonly of: string;
+  readonly technique: Technique;
+  readonly strength: Strength;
+  /** The part of the host that does it, as a person reads it: `ac-montpelier`. */
+  readonly seen: string;
+  /** What that part is mistaken for: `ac-montpellier`, `académie Montpellier`. */
+  readonly meant: string;
+}
+
+/** Answers what a domain imitates. Compiled once from a profile. */
+export interface Lookalikes {
+  /** `undefined` for the protected domains themselves, partners, and names that resemble nothing. */
+  readonly of: (domain: Domain) => Lookalike | undefined;
+}
