@@ -6,7 +6,7 @@ export interface Domain {
   readonly kind: 'domain';
   /** Lower case, A-labels, no trailing dot: `xn--ac-versalles-zfb.fr`. */
   readonly host: string;
-  /** The same with U-labels, as a person reads it: `ac-versaïlles.fr`. */
+  /** The same with U-labels, as a person reads it: `ac-versaílles.fr`. */
   readonly unicode: string;
   /** The registrable domain: `ac-montpellier.fr`; under a private suffix, `evil.web.app`. */
   readonly registrable: string;

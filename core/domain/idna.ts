@@ -23,7 +23,7 @@ function fold(text: string): string {
   );
 }
 
-/** The A-label of a mapped label: `ac-versaïlles` → `xn--ac-versalles-zfb`; `undefined` when it would be too long. */
+/** The A-label of a mapped label: `ac-versaílles` → `xn--ac-versalles-zfb`; `undefined` when it would be too long. */
 export function toALabel(label: string): string | undefined {
   // oxlint-disable-next-line no-control-regex
   if (/^[\0-\x7F]*$/.test(label)) return label;
@@ -31,7 +31,7 @@ export function toALabel(label: string): string | undefined {
   return encoded === undefined ? undefined : `xn--${encoded}`;
 }
 
-/** The U-label of a lower-case A-label: `xn--ac-versalles-zfb` → `ac-versaïlles`; itself when it is no valid A-label. */
+/** The U-label of a lower-case A-label: `xn--ac-versalles-zfb` → `ac-versaílles`; itself when it is no valid A-label. */
 export function toULabel(label: string): string {
   if (!label.startsWith('xn--')) return label;
   const decoded = decodePunycode(label.slice(4));
@@ -39,7 +39,7 @@ export function toULabel(label: string): string {
   return decoded !== undefined && mapForIdna(decoded) === decoded && toALabel(decoded) === label ? decoded : label;
 }
 
-/** The same host with U-labels: `xn--ac-versalles-zfb.fr` → `ac-versaïlles.fr`. */
+/** The same host with U-labels: `xn--ac-versalles-zfb.fr` → `ac-versaílles.fr`. */
 export function toUnicodeHost(host: string): string {
   return host.includes('xn--') ? host.split('.').map(toULabel).join('.') : host;
 }

@@ -12,7 +12,18 @@ const specialPorts: ReadonlyMap<string, number | undefined> = new Map([
   ['file', undefined],
 ]);
 
-const opaqueSchemes: ReadonlySet<string> = new Set(['mailto', 'tel', 'sms', 'data', 'javascript', 'vbscript', 'cid', 'mid', 'blob', 'about']);
+const opaqueSchemes: ReadonlySet<string> = new Set([
+  'mailto',
+  'tel',
+  'sms',
+  'data',
+  'javascript',
+  'vbscript',
+  'cid',
+  'mid',
+  'blob',
+  'about',
+]);
 
 const longestKept = 8192;
 
@@ -68,7 +79,12 @@ function withAuthority(text: string, scheme: string, rest: string): Url {
   const end = rest.search(specialPorts.has(scheme) ? /[/\\?#]/ : /[/?#]/);
   const authority = end === -1 ? rest : rest.slice(0, end);
   const after = end === -1 ? '' : rest.slice(end);
-  return locate(text, scheme, readAuthority(scheme, authority), after.startsWith('/') || after.startsWith('\\') ? after : `/${after}`);
+  return locate(
+    text,
+    scheme,
+    readAuthority(scheme, authority),
+    after.startsWith('/') || after.startsWith('\\') ? after : `/${after}`,
+  );
 }
 
 function readAuthority(scheme: string, authority: string): Authority {

@@ -8,14 +8,23 @@ function byteAt(text: string, at: number): number {
 export function decodePercent(text: string): string {
   if (!text.includes('%')) return text;
   let decoded = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const lead = byteAt(text, at);
     if (lead === -1) {
       decoded += text.charAt(at++);
       continue;
     }
     at += 3;
-    const trailing = lead < 0x80 ? 0 : lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : -1;
+    const trailing =
+      lead < 0x80
+        ? 0
+        : lead >= 0xc2 && lead < 0xe0
+          ? 1
+          : lead >= 0xe0 && lead < 0xf0
+            ? 2
+            : lead >= 0xf0 && lead < 0xf5
+              ? 3
+              : -1;
     let point = trailing < 1 ? lead : lead & (0x3f >> trailing);
     let valid = trailing !== -1;
     for (let index = 0; valid && index < trailing; index++) {

@@ -34,7 +34,7 @@ function digitCode(digit: number): number {
   return digit < 26 ? digit + 0x61 : digit - 26 + 0x30;
 }
 
-/** Decodes what follows `xn--`: `ac-versalles-zfb` → `ac-versaïlles`; `undefined` when it is no Punycode. */
+/** Decodes what follows `xn--`: `ac-versalles-zfb` → `ac-versaílles`; `undefined` when it is no Punycode. */
 export function decodePunycode(text: string): string | undefined {
   if (text.length > longestLabel) return undefined;
   const delimiter = text.lastIndexOf('-');
@@ -65,7 +65,7 @@ export function decodePunycode(text: string): string | undefined {
   return String.fromCodePoint(...points);
 }
 
-/** Encodes a label without its `xn--`: `ac-versaïlles` → `ac-versalles-zfb`; `undefined` when it is longer than a label may be. */
+/** Encodes a label without its `xn--`: `ac-versaílles` → `ac-versalles-zfb`; `undefined` when it is longer than a label may be. */
 export function encodePunycode(label: string): string | undefined {
   const points = Array.from(label, (character) => character.codePointAt(0) ?? 0);
   if (points.length > longestLabel) return undefined;
