@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { assess } from '../../core/assess.ts';
+import { createContext } from '../../core/create-context.ts';
+import { readMessage } from '../../core/mail/read-message.ts';
+import type { Profile } from '../../core/profile/profile.ts';
+import type { Level, Strength, Verdict } from '../../core/verdict.ts';
+import { borderOf } from '../../cli/scan/border-of.ts';
+import { groupBy } from './group-by.ts';
+import { readMailRows } from './mail-rows.ts';
+import type { MailRow } from './mail-rows.ts';
+import { tradeOffs } from './trade-off.ts';
+import type { TradeOff } from './trade-off.ts';
+import { wilson } from './wilson.ts';
+import type { Share } from './wilson.ts';
+
+/** One mail and what was said of it. */
+export interface JudgedMail {
+  readonly row: MailRow;
+  readonly level: Level;
+  readonly evidence: readonly { readonly rule: string; readonly strength: Strength }[];
+  readonly ms: number;
+}
+
+/** How many mails of a group reach each level. */
+export interface MailClass {
+  readonly label: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly caution: Share;
+  readonly danger: Share;
+}
+
+/** How often a rule found something, on which mails. */
+export interface RuleHits {
+  readonly rule: string;
+  readonly ham: number;
+  readonly phish: number;
+  readonly credential: number;
+  /** Mails that only this rule flags. */
+  readonly alone: number;
+}
+
+/** What `npm run evaluate -- mails` measures. */
+export interface MailEvaluation {
+  readonly classes: readonly MailClass[];
+  readonly languages: readonly MailClass[];
+  readonly totals: readonly MailClass[];
+  readonly alarms: readonly JudgedMail[];
+  readonly misses: readonly JudgedMail[];
+  readonly rules: readonly RuleHits[];
+  /** On credential phishing against all legitimate mail. */
+  readonly curve: readonly TradeOff[];
+  readonly ms: { readonly p50: number; readonly p95: number; readonly most: number };
+}
+
+/** Judges every mail of an index and counts. */
+export async function evaluateMails(
+  path: string,
+  profile: Profile,
+  border: string | undefined,
+): Promise<MailEvaluation> {
+  const judged: JudgedMail[] = [];
+  const context = createContext(profile);
+  const options = { border: borderOf(profile, border) };
+  const rows = readMailRows(path);
+  for (const row of rows) {
+    const source = readFileSync(row.path);
+    const start = performance.now();
+    const verdict: Verdict = assess(await readMessage(source, options), context);
+    const ms = performance.now() - start;
+    judged.push({
+      row,
+      level: verdict.level,
+      evidence: verdict.evidence.map(({ rule, strength }) => ({ rule, strength })),
+      ms,
+    });
+  }
+  const of = (label: string): readonly JudgedMail[] => judged.filter(({ row }) => row.label === label);
+  const [ham, phish] = [of('ham'), of('phish')];
+  const credential = phish.filter(({ row }) => row.kind === 'credential');
+  const strengths = (mails: readonly JudgedMail[]): readonly (readonly Strength[])[] =>
+    mails.map(({ evidence }) => evidence.map(({ strength }) => strength));
+  return {
+    classes: classesOf(judged, ({ label, kind }) => [label, kind, '*']),
+    languages: classesOf(judged, ({ label, language }) => [label, '*', language]),
+    totals: classesOf(judged, ({ label }) => [label, '*', '*']),
+    alarms: ham.filter(({ level }) => level !== 'none'),
+    misses: phish.filter(({ level }) => level === 'none'),
+    rules: ruleHits(judged),
+    curve: tradeOffs(strengths(credential.length > 0 ? credential : phish), strengths(ham)),
+    ms: times(judged.map(({ ms }) => ms)),
+  };
+}
+
+function classesOf(
+  judged: readonly JudgedMail[],
+  key: (row: MailRow) => readonly [string, string, string],
+): readonly MailClass[] {
+  return [...groupBy(judged, ({ row }) => key(row).join('\t'))].toSorted().map(([name, group]) => {
+    const [label = '', kind = '', language = ''] = name.split('\t');
+    const share = (test: (level: Level) => boolean): Share =>
+      wilson(group.filter(({ level }) => test(level)).length, group.length);
+    return {
+      label,
+      kind,
+      language,
+      caution: share((level) => level !== 'none'),
+      danger: share((level) => level === 'danger'),
+    };
+  });
+}
+
+function ruleHits(judged: readonly JudgedMail[]): readonly RuleHits[] {
+  const hits = new Map<string, { ham: number; phish: number; credential: number; alone: number }>();
+  for (const { row, evidence, level } of judged) {
+    const rules = new Set(evidence.map(({ rule }) => rule));
+    for (const rule of rules) {
+      const count = hits.get(rule) ?? { ham: 0, phish: 0, credential: 0, alone: 0 };
+      hits.set(rule, count);
+      count[row.label === 'ham' ? 'ham' : 'phish']++;
+      if (row.kind === 'credential') count.credential++;
+      if (rules.size === 1 && level !== 'none') count.alone++;
+    }
+  }
+  return [...hits].map(([rule, count]) => ({ rule, ...count })).toSorted((a, b) => b.phish - a.phish);
+}
+
+function times(ms: readonly number[]): MailEvaluation['ms'] {
+  const sorted = ms.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), most: at(1) };
+}
