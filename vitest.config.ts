@@ -5,7 +5,15 @@ export default defineConfig({
     projects: [
       { test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: ['tests/slow/**'] } },
       // Fuzzing, huge inputs, time limits: one file at a time, so that nothing is timed while another runs.
-      { test: { name: 'slow', include: ['tests/slow/**/*.test.ts'], testTimeout: 300_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'slow',
+          include: ['tests/slow/**/*.test.ts'],
+          testTimeout: 300_000,
+          fileParallelism: false,
+          env: { RECHECK_BACKEND: 'pure' },
+        },
+      },
     ],
     passWithNoTests: false,
     restoreMocks: true,

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+
+import { cycleProblems } from './architecture/cycles.ts';
+import { anyProblems, docCommentProblems, exportProblems } from './architecture/exports.ts';
+import { fileNameProblems } from './architecture/file-names.ts';
+import { layerProblems } from './architecture/layers.ts';
+import { lengthProblems } from './architecture/lengths.ts';
+import { privatePathProblems } from './architecture/private-paths.ts';
+import { purityProblems } from './architecture/purity.ts';
+import { siblingProblems } from './architecture/siblings.ts';
+import { readTree } from './architecture/tree.ts';
+import { nameProblems, sentenceProblems } from './architecture/words.ts';
+
+const tree = readTree('.');
+
+test.for([
+  ['each layer imports only those below it', layerProblems],
+  ['rules, techniques, adapters and exports import no sibling', siblingProblems],
+  ['no import leads back to where it came from', cycleProblems],
+  ['core asks neither clock nor chance nor machine', purityProblems],
+  ['files are short', lengthProblems],
+  ['files are named in kebab-case, and for what they hold', fileNameProblems],
+  ['a thing has one name and one file to import it from', exportProblems],
+  ['nothing is any', anyProblems],
+  ['what is exported is explained', docCommentProblems],
+  ['names say something', nameProblems],
+  ['no sentence promises or accuses', sentenceProblems],
+  ['no file names a path of one machine', privatePathProblems],
+] as const)('%s', ([, problemsIn]) => {
+  expect(problemsIn(tree)).toEqual([]);
+});

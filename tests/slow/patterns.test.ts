@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+
+import { patternProblems } from '../architecture/patterns.ts';
+import { readTree, treeOf } from '../architecture/tree.ts';
+
+test('no regular expression of the project can be made to backtrack', () => {
+  expect(patternProblems(readTree('.'))).toEqual([]);
+});
+
+test.for([
+  ['/^[a-z]+$/u', 0],
+  ['/(?:a+)+$/u', 1],
+  ['/\\s+$/u', 1],
+  ['new RegExp(word)', 1],
+] as const)('%s: %i problems', ([expression, problems]) => {
+  expect(patternProblems(treeOf({ 'core/a.ts': `const a = ${expression};` }))).toHaveLength(problems);
+});
