@@ -40,6 +40,7 @@ export interface Mailbox {
   readonly domain: Domain | undefined;
 }
 
+/** What a check of the sender came to, in the words of RFC 8601: `softfail`. */
 export type AuthResult = 'pass' | 'fail' | 'softfail' | 'neutral' | 'none' | 'temperror' | 'permerror';
 
 /** What the organisation's own border found; anything else in the message is the sender's claim. */
