@@ -60,11 +60,13 @@ function academy(domain: string, named: string, places: string, departments: str
 export const academyWords: readonly string[] = [
   'académie',
   'acad',
+  'academy',
+  'academique',
+  'région académique',
   'ac',
   'rectorat',
   'dsden',
   'inspection académique',
-  'ia',
 ];
 
 /** Academies write to each other all day. */

@@ -1,0 +1,166 @@
+import type { Brand } from '../profile.ts';
+import { brand } from './brand-entry.ts';
+
+/** Accounts that are worth stealing anywhere, and whose lookalikes reach French staff too. */
+export const technology: readonly Brand[] = [
+  brand(
+    'full',
+    'microsoft',
+    `Microsoft, Office 365, Microsoft 365, ~Outlook, OneDrive, SharePoint, Microsoft Teams, Hotmail, Outlook.com, MS Outlook,
+    Microsoft Office, Microsoft Outlook, Office365, Windows Defender, Microsoft account, Outlook Web App, ~Azure, Xbox`,
+    `microsoft.com office.com outlook.com live.com microsoftonline.com office365.com sharepoint.com sharepointonline.com
+    onedrive.com 1drv.ms hotmail.com hotmail.fr outlook.fr live.fr msn.com windows.com azure.com aka.ms
+    microsoftonline-p.com msftauth.net microsoftstore.com skype.com xbox.com bing.com yammer.com teams.live.com
+    office.net microsoft365.com cloud.microsoft microsoft visualstudio.com dynamics.com
+    minecraft.net`,
+    {
+      targets: 'microsoft.com microsoftonline.com office365.com outlook.com sharepoint.com onedrive.com',
+      words: 'office office365 outlook onedrive sharepoint teams windows 365 hotmail live msn',
+    },
+  ),
+  brand(
+    'full',
+    'google',
+    'Google, Gmail, Google Drive, Google Workspace, Google Docs, YouTube, Google Account, Compte Google, Google Play, Google Pay',
+    `google.com gmail.com google.fr google.de google.co.uk google.es google.it google.be google.nl google.pt google.ch
+    google.ca google.pl google.com.br google.at googlemail.com youtube.com youtu.be gstatic.com 
+    withgoogle.com goo.gl g.co google chromium.org android.com googleadservices.com doubleclick.net
+    google-analytics.com blogger.com waze.com fitbit.com nest.com`,
+    { targets: 'google.com gmail.com youtube.com', words: 'drive docs gmail workspace' },
+  ),
+  brand(
+    'full',
+    'apple',
+    '~Apple, iCloud, Apple ID, App Store, iTunes, Apple Pay, Find My iPhone, Apple Support, iPhone Support',
+    'apple.com icloud.com me.com mac.com itunes.com apple icloud.com.cn apple.fr mzstatic.com',
+    {
+      targets: 'apple.com icloud.com',
+      generic: true,
+      words: 'id icloud iphone ipad itunes store appleid findmy',
+    },
+  ),
+  brand(
+    'full',
+    'amazon',
+    '~Amazon, Amazon Prime, Prime Video, Amazon Pay, Amazon Web Services, AWS, Amazon.com, Amazon.fr, Kindle, Audible',
+    `amazon.com amazon.fr amazon.de amazon.co.uk amazon.es amazon.it amazon.nl amazon.com.be amazon.pl amazon.se amazon.ca
+    amazon.com.br amazon.com.mx amazon.com.au amazon.co.jp amazon.in amazon.ae amazon.sa amazon.eg amazon.sg amazon.com.tr
+    amazon.jobs amazon amazonses.com aws.com aws primevideo.com audible.com audible.fr audible.de
+    kindle.com media-amazon.com ssl-images-amazon.com awstrack.me amzn.to amzn.eu amzn.com aboutamazon.com aboutamazon.fr
+    twitch.tv imdb.com`,
+    { targets: 'amazon.com amazon.fr', words: 'prime video aws pay commande order orders livraison' },
+  ),
+  brand(
+    'full',
+    'paypal',
+    'PayPal, PayPal Inc, Service PayPal',
+    `paypal.com paypal.fr paypal.de paypal.co.uk paypal.es paypal.it paypal.nl paypal.be paypal.ch paypal.ca paypal.me
+    paypal.com.au paypal.at paypal-prepaid.com paypalobjects.com paypal-corp.com paypal-communication.com xoom.com
+    venmo.com braintreepayments.com`,
+    { targets: 'paypal.com', words: 'pay payment paiement' },
+  ),
+  brand(
+    'full',
+    'netflix',
+    'Netflix, Netflix Inc',
+    'netflix.com netflix.net netflix.fr nflxext.com nflximg.com nflximg.net nflxvideo.net nflxso.net netflixinvestor.com',
+    { targets: 'netflix.com', words: 'abonnement paiement facturation payment membership tv' },
+  ),
+  brand(
+    'full',
+    'facebook',
+    '~Facebook, ~Meta, Meta for Business, Messenger, Meta Business, Facebook Ads, Meta Support, Facebook Support',
+    `facebook.com fb.com meta.com facebookmail.com metamail.com support.facebook.com fb.me messenger.com m.me fbcdn.net
+    facebook.net oculus.com threads.net threads.com workplace.com `,
+    { targets: 'facebook.com', words: 'ads copyright meta' },
+  ),
+  brand('full', 'instagram', '~Instagram', 'instagram.com ig.me cdninstagram.com mail.instagram.com', {
+    targets: 'instagram.com',
+    words: 'copyright badge verified',
+  }),
+  brand('full', 'whatsapp', '~WhatsApp, WhatsApp Business', 'whatsapp.com whatsapp.net wa.me', {
+    targets: 'whatsapp.com',
+    words: 'web',
+  }),
+  brand(
+    'full',
+    'linkedin',
+    '~LinkedIn, LinkedIn Corporation',
+    'linkedin.com lnkd.in licdn.com e.linkedin.com linkedin-ei.com',
+    { targets: 'linkedin.com', words: 'jobs' },
+  ),
+  brand(
+    'full',
+    'adobe',
+    'Adobe, Adobe Sign, Acrobat Sign, Adobe Acrobat, Adobe Document Cloud, Creative Cloud',
+    'adobe.com adobe.io adobesign.com adobesign.eu echosign.com acrobat.com behance.net frame.io',
+    { targets: 'adobe.com', words: 'acrobat sign document documents pdf cloud' },
+  ),
+  brand('full', 'docusign', 'DocuSign, Docu Sign', 'docusign.com docusign.net docusign.fr docusign.co.uk docusign.io', {
+    targets: 'docusign.com docusign.net',
+    words: 'document documents sign signature',
+  }),
+  brand(
+    'full',
+    'dropbox',
+    'Dropbox, Dropbox Sign, HelloSign',
+    `dropbox.com dropboxmail.com dropboxusercontent.com
+    dropboxforms.com dropbox.tech hellosign.com getdropbox.com db.tt`,
+    {
+      targets: 'dropbox.com',
+      words: 'file files document share transfer',
+    },
+  ),
+  brand('full', 'wetransfer', 'WeTransfer', 'wetransfer.com wetransfer.net we.tl wetransfer.zendesk.com', {
+    targets: 'wetransfer.com',
+    words: 'file files fichier fichiers document transfer transfert download',
+  }),
+  brand(
+    'full',
+    'ovh',
+    'OVHcloud, OVH',
+    `ovh.com ovh.net ovhcloud.com ovh.fr ovh.es ovh.de ovh.it ovh.nl ovh.pl ovh.pt ovh.ie ovh.co.uk ovh.ca ovh.us ovh.lt
+    ovhtelecom.fr kimsufi.com soyoustart.com ovhcloud.tools`,
+    {
+      targets: 'ovh.com ovhcloud.com',
+      words: 'hosting cloud renew renewal domaine domain hebergement',
+    },
+  ),
+  brand(
+    'full',
+    'dhl',
+    'DHL, DHL Express, DHL Parcel, DHL Paket, Deutsche Post DHL',
+    `dhl.com dhl.de dhl.fr dhl.nl dhl.es dhl.it dhl.co.uk dhl.be dhl.at dhl.ch dhl.pl dhl.pt dhlparcel.nl dhlecommerce.com
+    dhlecommerce.co.uk deutschepost.de dpdhl.com dpdhl-brands.com dhl-paket.de dhlparcel.es dhl`,
+    {
+      targets: 'dhl.com dhl.de',
+      words: 'express parcel paket package delivery tracking track colis livraison shipment',
+    },
+  ),
+  brand(
+    'full',
+    'ups',
+    '~UPS, UPS Express, United Parcel Service, UPS My Choice, UPS Access Point',
+    `ups.com upsemail.com
+    upsaccesspoint.com i-parcel.com`,
+    {
+      targets: 'ups.com',
+      words: 'express parcel package delivery tracking track colis livraison shipment quantum',
+    },
+  ),
+  brand('full', 'fedex', 'FedEx, FedEx Express, Federal Express', 'fedex.com fedexmail.com tnt.com tnt.fr', {
+    targets: 'fedex.com',
+    words: 'express parcel package delivery tracking track colis livraison shipment',
+  }),
+  brand(
+    'full',
+    'dpd',
+    '~DPD, DPD Group, DPD France, DPD Parcel',
+    `dpd.com dpd.fr dpd.de dpd.co.uk dpd.be dpd.nl dpd.pl dpd.ie
+    dpd.at dpd.ch dpd.pt dpdgroup.com dpdlocal.co.uk predict.dpd.fr dpd.hr dpd.cz dpd.ro dpd.lt dpd.lv dpd.ee`,
+    {
+      targets: 'dpd.fr dpd.com',
+      words: 'express parcel package delivery tracking track colis livraison relais predict',
+    },
+  ),
+];
