@@ -1,0 +1,81 @@
+import { joiningWords } from './words/commerce-words.ts';
+import { serviceWords } from './words/service-words.ts';
+import { isNumber, segment } from './segment.ts';
+import type { Sight } from './sight.ts';
+
+/** A reason for which something close to a protected name is nobody's imitation. */
+export interface Coincidence {
+  /** Short and stable, for tests and for `why`: `word-ending-in-head`. */
+  readonly id: string;
+  readonly holds: (sight: Sight) => boolean;
+}
+
+// « Tabac Montpellier », « fac-montpellier.fr » (faculty), « bac-reunion.fr » (examination): the name's short head ends a word.
+const wordsEndingInHead = new Set(
+  'bac bivouac cac clac cognac cotignac crac dac fac frac frontignac hamac iac isaac lac lilac mac pac pissac sac tac tabac tarmac trac vac vrac zac zodiac'.split(' '),
+);
+
+const wordEndingInHead: Coincidence = {
+  id: 'word-ending-in-head',
+  holds: ({ gluedLeft, pattern, alignment, reading }) => {
+    if (pattern.head === 0) return false;
+    const grown = alignment.edits[0]?.kind === 'insertion' && alignment.edits[0].at === 0 ? 1 : 0;
+    const read = reading.text.slice(alignment.start, alignment.start + pattern.head + grown);
+    return gluedLeft.length + grown > 0 && wordsEndingInHead.has(gluedLeft + read);
+  },
+};
+
+const schoolWords = new Set('anglade cfa cio clg col college dsden eco ecole ecoles eleclerc greta ien internat lgt lp lpo lyc lycee mat primaire sep segpa'.split(' '));
+
+/** `lyc-jouvet-taverny-ac-versailles.fr`: schools that put their academy's name behind their own. */
+const schoolSite: Coincidence = {
+  id: 'school-site',
+  holds: ({ pattern, left, right, gluedRight, gluedLeft, sameSuffix, alignment, whole }) => {
+    if (pattern.head === 0 || whole || !sameSuffix || alignment.cost > 0 || right.length > 0 || gluedRight + gluedLeft !== '') return false;
+    if (left.some((token) => schoolWords.has(token))) return true;
+    const foreign = left.filter((token) => !isNumber(token) && !segment(token, [serviceWords, joiningWords]));
+    return foreign.length >= 2;
+  },
+};
+
+// Words of French or English one or two letters from a protected name, and well-known names of others.
+const ordinaryNeighbours = new Set(
+  `amelie amelia camelia amelio ameliore arlequin antan anta anti antal antalya antaris banta santai laporte lacoste lapointe laporta laporterie
+  lafosse lacaste grange orage organe oranges orangeraie oranger orangerie ovid ovo import imports importe impact impacts
+  seduction edition deduction eduction educations educational chronosport apres ample apply apples maple appli office offices
+  cafe cafes cap cas cat calf coif cuf cfa`
+    .trim()
+    .split(/\s+/u),
+);
+
+const ordinaryNeighbour: Coincidence = {
+  id: 'ordinary-neighbour',
+  holds: ({ alignment, reading, gluedLeft, gluedRight }) =>
+    alignment.cost > 2 && ordinaryNeighbours.has(gluedLeft + reading.text.slice(alignment.start, alignment.end) + gluedRight),
+};
+
+// Networks that carry their customers' names in their own host names: netflix.com.edgesuite.net.
+const carriers = new Set(
+  `akadns.net akamai.net akamaiedge.net akamaized.net edgekey.net edgesuite.net cloudfront.net cdn77.org fastly.net fastlylb.net footprint.net
+  hwcdn.net llnwd.net omtrdc.net 2o7.net demdex.net trafficmanager.net azureedge.net azurefd.net impervadns.net incapdns.net cdngc.net cdnga.net
+  cedexis.net cloudflare.net edgecastcdn.net lldns.net llnwi.net msedge.net netdna-cdn.com outlook.com proxy.liblynxgateway.com eu-west-1.elb.amazonaws.com
+  salesforce.com force.com zendesk.com helpshift.com mktoweb.com eloqua.com exacttarget.com adobedc.net at-o.net eulerian.net netatmo.net in-addr.arpa`
+    .trim()
+    .split(/\s+/u),
+);
+
+const carrier: Coincidence = {
+  id: 'carrier',
+  holds: ({ domain, inName }) => !inName && carriers.has(domain.registrable),
+};
+
+// Only the State's bodies register there: service-public-pros.gouv.fr. A slip is still worth a warning: nobody has that name.
+const stateSuffixes = new Set(['gouv.fr', 'gouv.nc', 'gov.pf']);
+
+const stateRegistered: Coincidence = {
+  id: 'state-registered',
+  holds: ({ domain, whole, inName, alignment }) => stateSuffixes.has(domain.suffix) && (!whole || !inName || alignment.edits.length > 2),
+};
+
+/** Each with its reason; a sight that any of them explains is not judged. */
+export const coincidences: readonly Coincidence[] = [wordEndingInHead, schoolSite, ordinaryNeighbour, carrier, stateRegistered];

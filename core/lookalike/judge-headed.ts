@@ -1,0 +1,60 @@
+import type { Strength } from '../verdict.ts';
+import { boundary } from './reading.ts';
+import { isNumber, segment } from './segment.ts';
+import { costWithin, type Sight } from './sight.ts';
+import { joiningWords } from './words/commerce-words.ts';
+import { serviceWords } from './words/service-words.ts';
+
+/**
+ * A name made of a short head that many share and a town: `ac-montpellier`. The town alone imitates nobody (`umontpellier.fr`), so the head
+ * must be there, with one likely slip at most; the town may differ by two edits when it is long enough.
+ */
+export function judgeHeaded(sight: Sight): Strength | undefined {
+  const { pattern, alignment } = sight;
+  const town = pattern.text.length - pattern.head;
+  const inHead = costWithin(sight, 0, pattern.head) + headTail(sight);
+  const inTown = alignment.cost - inHead;
+  if (inHead > 7 || inTown > (town >= 7 ? 10 : 5) || alignment.cost > 10) return undefined;
+  if (inHead > 0 && !headIsPlausible(sight)) return undefined;
+  if (alignment.cost > 2 && !standsApart(sight, town)) return undefined;
+  if (!leftFits(sight) || !rightFits(sight)) return undefined;
+  return alignment.cost <= 5 || sight.whole ? 'strong' : 'weak';
+}
+
+/** Cost of letters put between head and town. */
+function headTail({ alignment, pattern }: Sight): number {
+  return alignment.edits.reduce((sum, { kind, at, price }) => (kind === 'insertion' && at === pattern.head ? sum + price : sum), 0);
+}
+
+/** Slips of the head are believed only where it begins a token: « rc-strasbourg » and « atgc-montpellier » are others' names. */
+function headIsPlausible({ alignment, pattern, gluedLeft }: Sight): boolean {
+  const slips = alignment.edits.filter(({ at }) => at <= pattern.head);
+  const lost = slips.filter(({ kind }) => kind === 'omission').length;
+  return gluedLeft === '' && lost < 2 && slips.every(({ price, kind, at }) => price <= 4 || (kind === 'insertion' && at > pattern.head));
+}
+
+/** With edits, the name must be a token or tokens of its own; short towns need their hyphen as well. */
+function standsApart({ reading, alignment, pattern, gluedLeft, gluedRight, sameSuffix }: Sight, town: number): boolean {
+  if (town <= 5) {
+    const inside = reading.before.subarray(alignment.start + 1, alignment.end);
+    if (!inside.includes(boundary.hyphen)) return false;
+    if (gluedLeft + gluedRight !== '') return false;
+  }
+  const edges = (gluedLeft === '' ? 1 : 0) + (gluedRight === '' ? 1 : 0);
+  if (edges === 0) return false;
+  return sameSuffix || alignment.cost <= 5 || pattern.text.length >= 9;
+}
+
+const lexicon = [serviceWords, joiningWords];
+
+/** What is glued to the left must be words, or long enough to be no part of another word: `appplilocac-besancon.fr`. */
+function leftFits({ gluedLeft, pattern }: Sight): boolean {
+  if (gluedLeft === '' || gluedLeft.length >= 4) return true;
+  return segment(gluedLeft, [...lexicon, pattern.target.vocabulary]) !== undefined || /\d/u.test(gluedLeft);
+}
+
+function rightFits({ gluedRight, pattern, alignment }: Sight): boolean {
+  if (gluedRight === '' || isNumber(gluedRight)) return true;
+  if (pattern.text.length >= 9 && alignment.cost <= 2) return true;
+  return gluedRight.length === 1 || segment(gluedRight, [...lexicon, pattern.target.vocabulary]) !== undefined;
+}
