@@ -48,6 +48,7 @@ function idOf(names: string): string {
   const [first = ''] = names.split(',');
   return first
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9+]+/gu, ' ')
     .trim()

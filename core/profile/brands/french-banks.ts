@@ -15,7 +15,7 @@ export const frenchBanks: readonly Brand[] = [
     ca-centrest.fr ca-centrefrance.fr ca-centreloire.fr ca-centreouest.fr ca-charente-perigord.fr ca-cmds.fr ca-corse.fr
     ca-cotesdarmor.fr ca-des-savoie.fr ca-finistere.fr ca-franchecomte.fr ca-guadeloupe.fr ca-illeetvilaine.fr
     ca-loirehauteloire.fr ca-lorraine.fr ca-martinique.fr ca-morbihan.fr ca-nmp.fr ca-norddefrance.fr ca-nord-est.fr
-    ca-normandie.fr ca-normandie-seine.fr ca-paris.com ca-pca.fr ca-pyrenees-gascogne.fr ca-reunion.fr
+    ca-normandie.fr ca-normandie-seine.fr ca-paris.com ca-paris.fr ca-pca.fr ca-pyrenees-gascogne.fr ca-reunion.fr
     ca-sudrhonealpes.fr ca-toulouse31.fr ca-tourainepoitou.fr ca-valdefrance.fr ca-alsace-vosges.fr ca-cib.com
     ca-consumerfinance.com ca-assurances.com ca-indosuez.com ca-leasing.fr amundi.com sofinco.fr sofinco.com
     credit-agricole.it credit-agricole.pl credit-agricole.ua`,

@@ -14,7 +14,7 @@ export const frenchServices: readonly Brand[] = [
     'la-poste',
     '~La Poste, Colissimo, laposte.net, La Poste Colissimo, Digiposte, La Poste Mobile, Groupe La Poste',
     `laposte.fr laposte.net colissimo.fr laposte.com groupelaposte.com lapostegroupe.com
-    lapostemobile.fr notif-colissimo-laposte.info notif-laposte.info digiposte.fr docaposte.com docaposte.fr docapost.com
+    lapostemobile.fr notif-colissimo-laposte.info notif-laposte.info laposte.info colissimo-laposte.info digiposte.fr docaposte.com docaposte.fr docapost.com
     maileva.com pickup.fr geopost.com`,
     {
       targets: 'laposte.fr laposte.net colissimo.fr',

@@ -21,7 +21,7 @@ export const frenchState: readonly Brand[] = [
     'ameli',
     `ameli.fr, Ameli, Assurance Maladie, CPAM, ~Carte Vitale, Caisse primaire d'assurance maladie, Compte ameli,
     ~Sécurité sociale`,
-    'ameli.fr cnamts.fr',
+    'ameli.fr assurance-maladie.fr cnamts.fr',
     {
       targets: 'ameli.fr',
       words: `cpam cnam vitale assurance maladie assure assures sante secu securite sociale remboursement soins carte
@@ -94,14 +94,20 @@ export const frenchState: readonly Brand[] = [
   brand('full', 'msa', '~MSA, Mutualité sociale agricole', 'msa.fr', {
     words: 'mutualite sociale agricole agricoles assure remboursement',
   }),
-  brand('full', 'cned', "CNED, Centre national d'enseignement à distance", 'cned.fr academie-en-ligne.fr', {
+  brand('full', 'cned', "CNED, Centre national d'enseignement à distance", 'cned.fr ac-cned.fr academie-en-ligne.fr', {
     words: 'cours distance inscription',
   }),
   brand('full', 'onisep', 'Onisep', 'onisep.fr monorientationenligne.fr', { words: 'orientation avenirs' }),
-  brand('close', 'france-travail', 'France Travail, Pôle emploi', 'francetravail.fr pole-emploi.fr pole-emploi.net', {
-    targets: 'francetravail.fr pole-emploi.fr',
-    words: 'emploi actualisation allocation demandeur',
-  }),
+  brand(
+    'close',
+    'france-travail',
+    'France Travail, Pôle emploi',
+    'francetravail.fr france-travail.fr pole-emploi.fr pole-emploi.net',
+    {
+      targets: 'francetravail.fr france-travail.fr pole-emploi.fr',
+      words: 'emploi actualisation allocation demandeur',
+    },
+  ),
   brand('close', 'parcoursup', 'Parcoursup', 'parcoursup.fr parcoursup.gouv.fr'),
   brand('close', 'pass-culture', '~pass Culture', 'pass.culture.fr passculture.app passculture.pro'),
   brand('close', 'mon-espace-sante', 'Mon espace santé', 'monespacesante.fr'),

@@ -24,7 +24,7 @@ export const technology: readonly Brand[] = [
     'Google, Gmail, Google Drive, Google Workspace, Google Docs, YouTube, Google Account, Compte Google, Google Play, Google Pay',
     `google.com gmail.com google.fr google.de google.co.uk google.es google.it google.be google.nl google.pt google.ch
     google.ca google.pl google.com.br google.at googlemail.com youtube.com youtu.be gstatic.com 
-    withgoogle.com goo.gl g.co google chromium.org android.com googleadservices.com doubleclick.net
+    goo.gl g.co google chromium.org android.com googleadservices.com doubleclick.net
     google-analytics.com blogger.com waze.com fitbit.com nest.com`,
     { targets: 'google.com gmail.com youtube.com', words: 'drive docs gmail workspace' },
   ),

@@ -49,7 +49,7 @@ export const worldBanks: readonly Brand[] = [
     Erste Bank, Erste Group: erstebank.at sparkasse.at erstegroup.com
     BAWAG: bawag.at bawagpsk.com
     Itaú, Banco Itaú, Itaú Unibanco, Itaucard: itau.com.br itau-unibanco.com.br itaucard.com.br itau
-    Banco do Brasil, ~BB, Ourocard: bb.com.br bancodobrasil.com.br bb
+    Banco do Brasil, ~BB, Ourocard: bb.com.br bancodobrasil.com.br
     ~Caixa, Caixa Econômica Federal, CaixaBank, FGTS, Caixa Tem: caixa.gov.br caixabank.es caixabank.com caixa.com.br lacaixa.es
     Nubank, Nu Pagamentos: nubank.com.br nu.com.mx nubank.com
     Banco Inter: bancointer.com.br inter.co

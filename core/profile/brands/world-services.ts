@@ -36,7 +36,7 @@ export const worldServices: readonly Brand[] = brandTable(
   Purolator: purolator.com
   Telekom, Deutsche Telekom, T-Online, T-Mobile, Magenta Telekom: telekom.de t-online.de t-mobile.com telekom.com t-mobile.de t-mobile.nl t-mobile.at magenta.at telekom-dienste.de
   Vodafone: vodafone.de vodafone.com vodafone.co.uk vodafone.es vodafone.it vodafone.pt vodafone.ie kabel-deutschland.de ziggo.nl
-  O2 Online, ~O2, Telefónica: o2online.de o2.de o2.co.uk telefonica.de telefonica.com o2
+  O2 Online, ~O2, Telefónica: o2online.de o2.de o2.co.uk telefonica.de telefonica.com
   ~1&1, 1und1, IONOS, 1&1 IONOS: ionos.com ionos.de ionos.fr ionos.es ionos.co.uk ionos.it 1und1.de 1and1.com 1and1.fr
   GMX: gmx.net gmx.de gmx.com gmx.at gmx.ch gmx.fr
   WEB.DE: web.de
@@ -93,7 +93,7 @@ export const worldServices: readonly Brand[] = brandTable(
   TransIP: transip.nl transip.eu
   Network Solutions: networksolutions.com web.com
   Rackspace: rackspace.com emailsrvr.com
-  Cloudflare: cloudflare.com cloudflare.net
+  Cloudflare: cloudflare.com
   ~E.ON, E.ON Energie: eon.de eon.com eonenergy.com eon-next.com
   Vattenfall: vattenfall.de vattenfall.nl vattenfall.com
   British Gas: britishgas.co.uk
