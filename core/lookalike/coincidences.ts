@@ -43,6 +43,9 @@ const ordinaryNeighbours = new Set(
   `amelie amelia camelia amelio ameliore arlequin antan anta anti antal antalya antaris banta santai laporte lacoste lapointe laporta laporterie
   lafosse lacaste grange orage organe oranges orangeraie oranger orangerie ovid ovo import imports importe impact impacts
   seduction edition deduction eduction educations educational chronosport apres ample apply apples maple appli office offices
+  aoste lamotte lamorte lapesse lapouge lapte lacote lafosse lapoutre laposterie
+  equation evaluation evacuation elocution evocation epuration education educateur adduction induction medication dedication indication vacation location reeducation
+  angle engin engins ennie fortune caden cassen couture retraite retraitee retraitees culture cultures papal chronos
   cafe cafes cap cas cat calf coif cuf cfa`
     .trim()
     .split(/\s+/u),

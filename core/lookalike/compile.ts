@@ -80,13 +80,12 @@ function ownDomains(profile: Profile): ReadonlySet<string> {
   return new Set(all.filter((domain) => domain.includes('.')).map((domain) => parseHost(domain)?.host ?? domain));
 }
 
-function belongs(domain: Domain, own: ReadonlySet<string>): boolean {
-  for (let host = domain.host; ; ) {
-    if (own.has(host)) return true;
-    const dot = host.indexOf('.');
-    if (dot < 0) return false;
-    host = host.slice(dot + 1);
+/** Whether the host or a domain above it, down to the registrable one, is somebody's own; a whole suffix (`gouv.fr`) excuses nobody's slip. */
+function belongs({ host, registrable }: Domain, own: ReadonlySet<string>): boolean {
+  for (let rest = host; rest.length >= registrable.length; rest = rest.slice(rest.indexOf('.') + 1)) {
+    if (own.has(rest)) return true;
   }
+  return false;
 }
 
 /** The cheapest; between equals the target whose name is nearest as a whole, so that the order of the profile decides nothing. */

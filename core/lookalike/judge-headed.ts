@@ -1,4 +1,5 @@
 import type { Strength } from '../verdict.ts';
+import { price } from './confusion.ts';
 import { boundary } from './reading.ts';
 import { isNumber, segment } from './segment.ts';
 import { costWithin, type Sight } from './sight.ts';
@@ -16,7 +17,7 @@ export function judgeHeaded(sight: Sight): Strength | undefined {
   const inTown = alignment.cost - inHead;
   if (inHead > 7 || inTown > (town >= 7 ? 10 : 5) || alignment.cost > 10) return undefined;
   if (inHead > 0 && !headIsPlausible(sight)) return undefined;
-  if (alignment.cost > 2 && !standsApart(sight, town)) return undefined;
+  if (alignment.cost > price.nearGlyph && !standsApart(sight, inHead, town)) return undefined;
   if (!leftFits(sight) || !rightFits(sight)) return undefined;
   return alignment.cost <= 5 || sight.whole ? 'strong' : 'weak';
 }
@@ -33,16 +34,20 @@ function headIsPlausible({ alignment, pattern, gluedLeft }: Sight): boolean {
   return gluedLeft === '' && lost < 2 && slips.every(({ price, kind, at }) => price <= 4 || (kind === 'insertion' && at > pattern.head));
 }
 
-/** With edits, the name must be a token or tokens of its own; short towns need their hyphen as well. */
-function standsApart({ reading, alignment, pattern, gluedLeft, gluedRight, sameSuffix }: Sight, town: number): boolean {
-  if (town <= 5) {
-    const inside = reading.before.subarray(alignment.start + 1, alignment.end);
-    if (!inside.includes(boundary.hyphen)) return false;
-    if (gluedLeft + gluedRight !== '') return false;
-  }
+/**
+ * With slips, the name must be tokens of its own. Head and town run together (« areines », « canlers ») bear a slip of the town at most;
+ * words around the name (« cans-et-cevennes ») bear one slip.
+ */
+function standsApart({ reading, alignment, pattern, gluedLeft, gluedRight, sameSuffix, whole }: Sight, inHead: number, town: number): boolean {
+  const { start, end, cost } = alignment;
+  const neck = reading.before.subarray(start + pattern.head - 1, start + pattern.head + 2);
+  const parted = neck.includes(boundary.hyphen) || neck.includes(boundary.dot);
   const edges = (gluedLeft === '' ? 1 : 0) + (gluedRight === '' ? 1 : 0);
   if (edges === 0) return false;
-  return sameSuffix || alignment.cost <= 5 || pattern.text.length >= 9;
+  if (!parted && (inHead > 0 ? town < 7 || cost > 8 : cost > 5)) return false;
+  if (town <= 5 && (!reading.before.subarray(start + 1, end).includes(boundary.hyphen) || edges < 2)) return false;
+  if (cost > 5 && !whole && (town < 7 || edges < 2)) return false;
+  return sameSuffix || cost <= 5 || pattern.text.length >= 9;
 }
 
 const lexicon = [serviceWords, joiningWords];

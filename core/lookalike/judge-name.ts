@@ -1,4 +1,7 @@
+import type { Domain } from '../domain/domain.ts';
 import type { Strength } from '../verdict.ts';
+import { price } from './confusion.ts';
+import { boundary } from './reading.ts';
 import { isNumber, segment } from './segment.ts';
 import type { Sight } from './sight.ts';
 import { commerceWords, joiningWords } from './words/commerce-words.ts';
@@ -37,6 +40,7 @@ function judgeWhole({ pattern, alignment, sameSuffix, domain, reading }: Sight):
     return text.length <= 5 && domain.suffix.includes('.') && !domain.privateSuffix ? undefined : 'strong';
   }
   if (alignment.cost <= 2 && reading.folded) return text.length <= 4 && !sameSuffix ? undefined : 'conclusive';
+  if (text.length <= 6 && alignment.edits.length > 1 && alignment.edits.some((edit) => edit.price > price.nearGlyph)) return undefined;
   return alignment.cost <= wholeBudget(text.length, sameSuffix) ? 'strong' : undefined;
 }
 
@@ -69,6 +73,8 @@ function judgeInside(sight: Sight): Strength | undefined {
     if (glue.every(known)) return 'strong';
     return edited || glue.length === 2 ? undefined : 'strong';
   }
+  // « arnac-la-poste » is a village: a name that hyphens take apart needs known words around it.
+  if (isParted(sight) && !around.every(known)) return undefined;
   if (target.weight === 'distinct') return glue.every(known) && (!edited || around.every(known)) ? 'strong' : undefined;
   if (edited && glue.join('').length > 0 && pattern.text.length <= 6) return gluedSlip(glue, around, lexicon);
   if (target.weight === 'short') {
@@ -76,11 +82,24 @@ function judgeInside(sight: Sight): Strength | undefined {
     if (edited || glue.length > 0) return around.every(known) ? 'strong' : undefined;
     return 'strong';
   }
-  const bareHost = words.length === 0 && !inName;
-  if (bareHost) return target.weight === 'ordinary' && domain.privateSuffix ? 'weak' : undefined;
-  if (words.length === 0 || !words.every(known)) return undefined;
+  if (words.length === 0 && !inName) return target.weight === 'ordinary' && isStage(domain, lexicon) ? 'weak' : undefined;
+  if (words.length === 0 || !words.every(known) || !glue.every((letters) => hasLongWord(letters, lexicon))) return undefined;
   const telling = !ordinaryInEnglish.has(pattern.text) || words.some((token) => says(token, target.vocabulary, lexicon));
   return telling ? 'strong' : undefined;
+}
+
+/** Whether a domain is made to carry others' names: free hosting, or nothing but service words (`secure-connect.com`). */
+function isStage({ privateSuffix, name }: Domain, lexicon: readonly ReadonlySet<string>[]): boolean {
+  return privateSuffix || segment(name.replaceAll('-', ''), lexicon) !== undefined;
+}
+
+function isParted({ reading, alignment }: Sight): boolean {
+  return reading.before.subarray(alignment.start + 1, alignment.end).includes(boundary.hyphen);
+}
+
+/** Short words alone spell too much: « impot » and « en », « ce » make « impotence ». */
+function hasLongWord(letters: string, lexicon: readonly ReadonlySet<string>[]): boolean {
+  return isNumber(letters) || (segment(letters, lexicon)?.some((word) => word.length >= 3) ?? false);
 }
 
 /** A slip of a short name glued to words (`amelliportail.net`) counts only beside a long word on one side. */

@@ -22,14 +22,18 @@ export function judgePlace(sight: Sight): Strength | undefined {
 /** `region-academique` is one name though a hyphen parts it, and so is `academ-y`: tokens are read apart and then run together. */
 function judgeTokens(tokens: readonly string[], sight: Sight): Strength | undefined {
   let bodies = 0;
+  let longest = 0;
   let doubtful = 0;
   for (const token of tokens) {
     const words = wordsOf(token, sight);
     if (!words) return undefined;
     bodies += words.bodies;
+    longest = Math.max(longest, words.longest);
     doubtful += words.doubtful;
   }
   if (bodies === 0) return undefined;
+  // « rougnac », « cordeac »: a short body's name and a slip of the town are other names.
+  if (longest <= 3 && sight.alignment.cost > 2 && sight.pattern.text.length < 7) return undefined;
   if (doubtful + sight.alignment.cost > 9) return undefined;
   return 'strong';
 }
@@ -44,19 +48,26 @@ function edges(length: number): Uint8Array {
 
 interface Words {
   readonly bodies: number;
+  /** Letters of the longest body's name. */
+  readonly longest: number;
   /** Cost of reading a body's name with an edit. */
   readonly doubtful: number;
 }
+
+const nothing: Words = { bodies: 0, longest: 0, doubtful: 0 };
 
 /** What a token says, read as it is or else with one edit in a body's name: `acadmie`. */
 function wordsOf(token: string, { pattern: { target, text } }: Sight): Words | undefined {
   const long = text.length >= 7;
   const lexicon = [target.bodies, serviceWords, joiningWords, target.departments];
   const words = segment(token, lexicon);
-  if (words) return { bodies: words.filter((word) => target.bodies.has(word)).length, doubtful: 0 };
-  if (token.length === 1 || isNumber(token)) return { bodies: 0, doubtful: 0 };
+  if (words) {
+    const bodies = words.filter((word) => target.bodies.has(word));
+    return { bodies: bodies.length, longest: Math.max(0, ...bodies.map((body) => body.length)), doubtful: 0 };
+  }
+  if (token.length === 1 || isNumber(token)) return nothing;
   const letters = Uint8Array.from(token, (letter) => letterIndex(letter.charCodeAt(0)));
-  if (isJoining(token)) return { bodies: 0, doubtful: 0 };
+  if (isJoining(token)) return nothing;
   for (const body of target.bodies) {
     if (body.length < 6 && !(long && extendsHead(body, target.bodies))) continue;
     const name = Uint8Array.from(body, (letter) => letterIndex(letter.charCodeAt(0)));
@@ -65,7 +76,7 @@ function wordsOf(token: string, { pattern: { target, text } }: Sight): Words | u
     // A short body's name with a slip must be the whole token: « acd-montpellier », not « acdmontpellier ».
     if (body.length < 6 && best.cost > 0 && best.end - best.start < token.length) continue;
     const rest = [token.slice(0, best.start), token.slice(best.end)].filter(Boolean);
-    if (rest.every((part) => isJoining(part) || segment(part, lexicon) !== undefined)) return { bodies: 1, doubtful: best.cost };
+    if (rest.every((part) => isJoining(part) || segment(part, lexicon) !== undefined)) return { bodies: 1, longest: body.length, doubtful: best.cost };
   }
   return undefined;
 }
