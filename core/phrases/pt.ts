@@ -1,0 +1,167 @@
+import type { PhraseTable } from '../reading/phrases.ts';
+import type { Meaning } from './meanings.ts';
+
+/** Portuguese, of Brazil and of Portugal. */
+export const pt: PhraseTable<Meaning> = {
+  classes: {
+    your: 'sua|seu|suas|seus|tua|teu|a|o|da|do|na|no',
+    account:
+      'conta|contas|cartao|cartoes|cadastro|acesso|email|caixa|chave|cpf|cnh|cnpj|assinatura|perfil|carteira|dispositivo|token|itoken|beneficio|beneficios|servico|servicos|documento|titulo|licenca|habilitacao|senha|pontos|pix|mei',
+    blocked:
+      'suspens~|suspend~|bloque~|restrit~|restri~|cancel~|encerr~|desativ~|inativ~|exclui~|excluid~|limitad~|expir~|irregular~|pendente|perdid~|inabilitad~|negativad~',
+    act: 'confirm~|verifi~|valid~|atualiz~|regulariz~|desbloque~|reativ~|recadastr~|sincroniz~|autentic~|recuper~|habilit~|liber~',
+    n: '1|2|3|4|5|6|7|10|12|14|24|30|48|72|duas|dois|tres|sete|uma',
+    parcel: 'encomenda|encomendas|pedido|objeto|pacote|entrega|mercadoria|remessa|envio',
+    strange: 'suspeit~|incomum|incomuns|nao|estranh~|desconhecid~|indevid~|inabitual',
+  },
+  phrases: {
+    threat: [
+      '{your} _ {account} _ {blocked}',
+      '{account} _ foi|sera|esta|ser|estao|serao|ficara|encontra|processo _ {blocked}',
+      'evit~|prevenir _ bloque~|suspens~|cancel~|transtornos|restric~|encerr~|interrup~|desativ~|devolucao|multa|multas|problemas',
+      'bloque~|suspensao|cancelamento|encerramento|desativacao|restricao|inativacao _ {account}',
+      'perder|perda|perdera _ acesso|conta|beneficio|beneficios|pontos|arquivos|fotos',
+      'suspens~ permanente~|definitiv~|imediat~|temporari~',
+      '{account} {blocked}',
+    ],
+    verify: [
+      '{act} _ {your} _ {account}|dados|identidade|informacoes|cadastrais|situacao|dispositivo',
+      '{act} _ seus|suas dados|informacoes',
+      'atualizacao|confirmacao|verificacao|regularizacao|validacao|recadastramento _ cadastral|dados|conta|cadastro|obrigatori~|pagamento|seguranca|identidade',
+      'regularize|regularizar _ agora|imediatamente|situacao|pendencia|pendencias|ja',
+      'dados|cadastro|cadastrais desatualizad~|pendente~|incomplet~',
+    ],
+    storage: [
+      'caixa|armazenamento|email|nuvem|espaco _ cheia|cheio|esgotado|excedeu|limite|lotada|lotado|quase|insuficiente',
+      'limite|cota|quota _ armazenamento|excedid~|atingid~|email',
+      'aumentar|liberar|ampliar _ espaco|armazenamento|quota|cota',
+    ],
+    expiry: [
+      'senha|token|itoken|chave|certificado|dispositivo|assinatura|pontos|validade _ expir~|vence~|vencid~',
+      'expir~ _ senha|hoje|pontos|chave',
+      'pontos _ expir~|vencer|vencem|resgate|resgatar',
+    ],
+    'sign-in': [
+      'acesso|login|atividade|transacao|compra|movimentacao|tentativa|pix|dispositivo|operacao _ {strange}',
+      '{strange} _ acesso|login|atividade|transacao|compra|tentativa',
+      'novo|outro dispositivo|aparelho _ acess~|conect~|cadastr~|conta',
+      'nao reconhece~|foi voce',
+      'compra|transferencia|pix _ aprovad~|realizad~|agendad~|valor',
+    ],
+    payment: [
+      'pagamento|cobranca|fatura|boleto|assinatura|debito|mensalidade _ recusad~|pendente|rejeitad~|falh~|atras~|nao|vencid~|aberto|negad~',
+      'nao _ processar|conseguimos|possivel _ pagamento|cobranca|fatura|assinatura',
+      'atualiz~|confirm~|verifi~ _ pagamento|cobranca|faturamento|cartao',
+      'pendencia|verificacao|regulariz~|realiz~|efetu~|conclu~ _ pagamento|financeira|pendente',
+      'pagamento recusado|pendente',
+      'debitos|divida|dividas|protesto _ pendent~|ativ~|aberto|cpf|fiscal|nome',
+    ],
+    parcel: [
+      '{parcel} _ retid~|pendent~|devolvid~|aguard~|bloquead~|parad~|tribut~|taxad~|suspens~|apreend~|alfandeg~|nao|cancelad~',
+      '{parcel} _ sera devolvid~|cancelad~',
+      'taxa|taxas|imposto|tributo|tarifa _ alfandeg~|importacao|aduaneir~|encomenda|entrega|liberacao|pendent~|pagamento|obrigatori~|despacho',
+      'liber~ _ {parcel}',
+      'reagendar|reagende|agendar|confirmar _ entrega',
+      'falha|tentativa|problema _ entrega',
+      'alfandega|receita federal|correios _ retid~|tributad~|taxa',
+    ],
+    held: [
+      'mensagens|emails|mensagem _ retid~|pendent~|quarentena|bloquead~|entregues',
+      'liberar|recuperar _ mensagens|emails',
+    ],
+    fine: [
+      'multa|multas|infracao|divida|imposto|debito|debitos|taxa|ipva|licenciamento|irregularidade|pendencia|pendencias _ pendent~|pagar|pagamento|regulariz~|aberto|detectad~|grave|cpf|fiscal|fiscais|cadastra~|identificad~|constam|consta|cnh|transito|ativ~',
+      'intimacao|notificacao|processo|mandado _ judicial|extrajudicial|oficial|policia|fiscal|comparec~',
+      'malha fina|restituicao',
+      'cpf|cnh|mei|cnpj _ irregular~|suspens~|pendent~|cancel~|bloque~',
+    ],
+    document: [
+      'documento|arquivo|nota|comprovante|contrato|boleto|fatura|orcamento _ disponivel|compartilh~|assin~|anexo|visualiz~|fiscal|segue',
+      'visualiz~|baixar|assinar|acess~ _ documento|arquivo|fatura|boleto|comprovante|nota',
+      'nova mensagem _ voz|segura',
+    ],
+    money: [
+      'reembolso|restituicao|saque|fgts|auxilio|beneficio|indenizacao|valores|credito|limite|pix|emprestimo|cashback _ disponivel|liberad~|pendente|receber|aprovad~|resgat~|aguard~|esquecid~',
+      'receber|resgat~|sacar|solicit~|consult~ _ reembolso|restituicao|valor|valores|beneficio|saque|pontos|dinheiro|credito|indenizacao|cashback',
+      'pontos _ disponivel|disponiveis|resgate|livelo|fidelidade|acumulad~',
+      'pre aprovad~|qualificad~|selecionad~',
+      'limite _ aprovad~|disponivel|liberad~',
+      'quero _ aceitar|convite|resgatar|cliente|cartao',
+    ],
+    update: [
+      'atualizacao|modulo|aplicativo|sincronizacao|itoken|token _ obrigatori~|necessari~|segur~|seguranca|disponivel|pendente',
+      'obrigatori~|necessari~ _ atualiz~|recadastr~|sincroniz~|confirm~',
+    ],
+    incident: [
+      'alerta|aviso|notificacao|comunicado _ seguranca|importante|urgente|oficial',
+      'violacao|vazamento _ dados|seguranca',
+    ],
+    terms: ['termos|contrato|condicoes|politica _ aceit~|atualiz~|concord~|nov~', 'nov~ termos|condicoes'],
+    prize: [
+      'parabens',
+      'voce _ ganhou|sortead~|selecionad~|escolhid~|premiad~|convidad~|convite',
+      'resgat~|ganh~ _ premio|brinde|presente|gratis',
+      'convite exclusivo|especial',
+    ],
+    password: [
+      'inform~|digit~|confirm~|insira|inserir|envie|enviar|forneca|atualiz~ _ senha|senhas|login|credenciais',
+      'usuario|login|email e senha',
+      'senha _ confirm~|atualiz~|digit~|redefin~',
+    ],
+    code: [
+      'inform~|digit~|confirm~|insira|envie|valid~ _ codigo|token|pin|sms',
+      'sincroniz~ _ token|itoken|dispositivo',
+    ],
+    card: [
+      'inform~|digit~|confirm~|insira|atualiz~|verifi~ _ dados|numero|informacoes _ cartao|bancarios|pagamento',
+      'cvv',
+    ],
+    identity: [
+      'confirm~|atualiz~|inform~|verifi~|preench~|envi~ _ dados _ pessoais|cadastrais',
+      'confirm~|atualiz~|inform~ seus dados',
+      'foto|copia _ documento|rg|cnh|identidade|selfie',
+    ],
+    numen: [],
+    birth: ['data de nascimento'],
+    seed: ['frase|palavras _ recuperacao|semente|secreta', 'chave privada', '12|24 palavras'],
+    login: [
+      'faca|fazer|realize|efetue _ login|acesso',
+      'acesse|acessar|acesso _ conta|agora|sistema|portal|link|site|aqui',
+      'entrar|entre _ conta',
+      'clique _ acess~|entrar|login|conta|portal',
+    ],
+    deadline: [
+      'em|dentro|ate|proximas|proximos|apenas|prazo|nas|nos|restam|ultimas _ {n} horas|hora|dias|dia|minutos|uteis|hrs',
+      'em|ate|prazo|dentro _ 12h|24h|48h|72h|24hs|48hs',
+      'ultimo|ultima|segundo aviso|notificacao|chance|oportunidade|prazo|alerta|comunicado|dia|lembrete',
+      'imediat~|urgente|urgentemente|urgencia',
+      'acao necessaria|requerida|imediata|importante|obrigatoria',
+      'hoje|amanha _ expir~|ultimo|mesmo',
+      'expira|vence|validade|prazo _ hoje|amanha|dias|horas|proximos',
+      'nao perca|deixe',
+      'o mais rapido|breve possivel|quanto',
+      'data limite',
+      'caso _ nao _ regulariz~|confirm~|atualiz~|realiz~|efetu~|pagamento',
+      'dentro do prazo',
+      'atencao',
+    ],
+    charge: [
+      'sera|foi _ debitad~|cobrad~|faturad~',
+      'renovacao automatica',
+      'obrigado _ compra|pedido|assinatura',
+      'cancel~|contest~ _ compra|assinatura|pagamento|pedido',
+    ],
+    phone: ['ligue|ligar|entre|contate|telefone|central _ para|contato|atendimento|0800|whatsapp|agora'],
+    scan: ['qr code', 'escane~|leia|ler _ codigo|qr', 'qrcode'],
+    reply: ['responda|respondendo|responder _ email|mensagem|com|este|esta'],
+    warning: ['phishing', 'golpe|golpes|fraude|fraudes|fraudulent~', 'golpistas'],
+    aside: [
+      'descadastr~|cancelar _ inscricao|assinatura|recebimento',
+      'nao _ receber _ emails|mensagens|mais',
+      'politica|termo|aviso _ privacidade|uso|cookies',
+      'preferencias|gerenciar _ assinatura|email|inscricao',
+      'ver|visualizar|abrir _ navegador|online',
+      'contato|ajuda|suporte|faq',
+    ],
+  },
+};

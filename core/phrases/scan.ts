@@ -1,0 +1,18 @@
+import { compilePhrases, type Hit, type Scanner } from '../reading/phrases.ts';
+import type { Words } from '../reading/fold.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import type { Meaning } from './meanings.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
+
+let compiled: Scanner<Meaning> | undefined;
+
+/** Everything that a text says, in any of the seven languages at once: phishing often mixes them. */
+export function scan(text: Words): readonly Hit<Meaning>[] {
+  compiled ??= compilePhrases([fr, en, de, es, it, nl, pt]);
+  return compiled(text);
+}

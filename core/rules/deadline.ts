@@ -1,0 +1,18 @@
+import { asks, lures } from '../phrases/meanings.ts';
+import { leadingAway } from '../reading/leading-away.ts';
+import { read } from '../reading/reading.ts';
+import { messageRule } from '../rule.ts';
+
+/** The message presses for time on the way to somewhere else: “sous 24 heures”, “dernier rappel”. */
+export const deadline = messageRule({
+  id: 'deadline',
+  facts: ['quote'],
+  about: 'content',
+  *inspect(message, context) {
+    const reading = read(message, context);
+    const said = reading.said.get('deadline');
+    if (!said || !leadingAway(reading)) return;
+    if (![...asks, ...lures].some((meaning) => reading.said.has(meaning))) return;
+    yield { strength: 'weak', at: said.at, facts: { quote: said.quote } };
+  },
+});

@@ -1,0 +1,16 @@
+import { asks, lures } from '../phrases/meanings.ts';
+import { read } from '../reading/reading.ts';
+import { messageRule } from '../rule.ts';
+
+/** A first mail from this domain, and it already wants something. */
+export const firstContact = messageRule({
+  id: 'first-contact',
+  facts: ['domain'],
+  about: 'sender',
+  *inspect(message, context) {
+    if (context.firstContact !== true || !message.from?.domain) return;
+    const { said, speaker } = read(message, context);
+    if (speaker || ![...asks, ...lures].some((meaning) => said.has(meaning))) return;
+    yield { strength: 'weak', at: { in: 'from' }, facts: { domain: message.from.domain.unicode } };
+  },
+});

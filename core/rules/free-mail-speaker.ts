@@ -1,0 +1,21 @@
+import { lures } from '../phrases/meanings.ts';
+import { read } from '../reading/reading.ts';
+import { messageRule } from '../rule.ts';
+
+/** A mailbox that anyone can have speaks in its text for the organisation or a brand: a McAfee invoice from `x42@gmail.com`. */
+export const freeMailSpeaker = messageRule({
+  id: 'free-mail-speaker',
+  facts: ['address', 'claimed'],
+  about: 'sender',
+  *inspect(message, context) {
+    const { from } = message;
+    if (!from?.domain || !context.names.isFreeMail(from.domain)) return;
+    const { claims, said } = read(message, context);
+    // A name in From is another rule's; a subject alone is a topic.
+    if (claims.some(({ by, whole }) => by === 'name' && whole)) return;
+    const claim = claims.find(({ by }) => by === 'notice' || by === 'logo');
+    const pressed = said.has('charge') || lures.some((lure) => said.has(lure));
+    if (!claim || !pressed) return;
+    yield { strength: 'weak', at: { in: 'from' }, facts: { address: from.address, claimed: claim.owner.name } };
+  },
+});

@@ -1,0 +1,19 @@
+import { messageRule } from '../rule.ts';
+
+/** An attached page that asks for a password, builds a file from what it carries, or runs code: `facture.html`. */
+export const htmlAttachment = messageRule({
+  id: 'html-attachment',
+  facts: ['name', 'trait'],
+  about: 'content',
+  *inspect({ attachments }) {
+    for (const [index, { name, traits }] of attachments.entries()) {
+      if (!traits.has('html') && !traits.has('svg')) continue;
+      const grave = (['password-field', 'smuggling', 'redirect'] as const).find((trait) => traits.has(trait));
+      const found = grave ?? (['form', 'script'] as const).find((trait) => traits.has(trait));
+      if (!found) continue;
+      // Saved pages run code; pictures have no reason to.
+      const strength = grave || traits.has('svg') ? 'strong' : 'weak';
+      yield { strength, at: { in: 'attachment', index }, facts: { name, trait: found } };
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import type { Strength } from '../finding.ts';
+import { asks, lures, type Lure } from '../phrases/meanings.ts';
+import { leadingAway } from '../reading/leading-away.ts';
+import { read, type Reading } from '../reading/reading.ts';
+import { messageRule } from '../rule.ts';
+
+/** Lures that honest mail is full of; they count only beside others. */
+const mild: ReadonlySet<Lure> = new Set<Lure>(['money', 'update', 'incident', 'document', 'terms', 'prize']);
+
+/** The message tells of a full mailbox, a held parcel, a blocked account …, and leads elsewhere than to who would know. */
+export const lure = messageRule({
+  id: 'lure',
+  facts: ['lure', 'quote', 'domain', 'claimed'],
+  about: 'content',
+  *inspect(message, context) {
+    const reading = read(message, context);
+    const found = lures.filter((each) => reading.said.has(each));
+    const [first] = found;
+    const said = first && reading.said.get(first);
+    const away = leadingAway(reading);
+    if (!said || !away) return;
+    const strength = strengthOf(found, reading);
+    if (!strength) return;
+    yield {
+      strength,
+      at: said.at,
+      facts: {
+        lure: first,
+        quote: said.quote,
+        domain: away.link.domain?.unicode ?? away.link.url.host?.host ?? '',
+        claimed: reading.impersonated?.owner.name ?? '',
+      },
+    };
+  },
+});
+
+function strengthOf(found: readonly Lure[], { said, impersonated, role }: Reading): Strength | undefined {
+  const pressing = found.filter((each) => !mild.has(each)).length;
+  const weight = found.length + pressing + (said.has('deadline') ? 1 : 0) + (asks.some((ask) => said.has(ask)) ? 1 : 0);
+  if (impersonated?.by === 'name' || role !== undefined) return pressing > 0 || weight > 1 ? 'strong' : 'weak';
+  if (impersonated) return pressing > 0 && weight > 2 ? 'strong' : 'weak';
+  if (pressing > 0 && weight >= 4) return 'strong';
+  return pressing > 0 || weight >= 3 ? 'weak' : undefined;
+}

@@ -1,0 +1,18 @@
+import { read } from '../reading/reading.ts';
+import { messageRule } from '../rule.ts';
+
+/** The message wants the NUMEN and the date of birth: together they give an account away through AIDA. */
+export const numenRequest = messageRule({
+  id: 'numen-request',
+  facts: ['quote'],
+  about: 'content',
+  *inspect(message, context) {
+    const { said, calls, speaker } = read(message, context);
+    const numen = said.get('numen');
+    if (!numen || !said.has('birth')) return;
+    // Instructions on AIDA name both, and lead to the organisation and nowhere else.
+    const athome = calls.every(({ owner }) => owner?.kind === 'organisation' || owner?.kind === 'partner');
+    if (athome && speaker?.kind === 'organisation' && !said.has('reply')) return;
+    yield { strength: 'strong', at: numen.at, facts: { quote: numen.quote } };
+  },
+});

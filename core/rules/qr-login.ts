@@ -1,0 +1,28 @@
+import { asks, lures } from '../phrases/meanings.ts';
+import { destinationOf } from '../reading/calls.ts';
+import { read } from '../reading/reading.ts';
+import { messageRule } from '../rule.ts';
+
+/** A QR code leads away from the sender, where no link would be seen, in a message that presses. */
+export const qrLogin = messageRule({
+  id: 'qr-login',
+  facts: ['domain'],
+  about: 'content',
+  *inspect(message, context) {
+    const { said, impersonated, role } = read(message, context);
+    for (const [index, { kind, url, domain }] of message.links.entries()) {
+      if (kind !== 'qr' || !['http', 'https'].includes(url.scheme)) continue;
+      const to = destinationOf(url.host, message, context);
+      if (to === 'own' || to === 'known') continue;
+      const asked = asks.some((ask) => said.has(ask)) || lures.some((lure) => said.has(lure));
+      // A concert's poster has a QR code too.
+      if (!asked && !impersonated && role === undefined) continue;
+      yield {
+        strength: asked ? 'strong' : 'weak',
+        at: { in: 'link', index },
+        facts: { domain: domain?.unicode ?? url.host?.host ?? '' },
+      };
+      return;
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import type { Context } from '../context.ts';
+import type { Mailbox, Message } from '../message.ts';
+import { asks, lures } from '../phrases/meanings.ts';
+import { read } from '../reading/reading.ts';
+import { messageRule } from '../rule.ts';
+
+/** An answer would go to another domain than the sender's: From `ac-montpellier.fr`, Reply-To `outlook.com`. */
+export const replyToElsewhere = messageRule({
+  id: 'reply-to-elsewhere',
+  facts: ['from', 'replyTo'],
+  about: 'content',
+  *inspect(message, context) {
+    const { from, replyTo, marks } = message;
+    if (!from?.domain || marks.list || marks.calendar) return;
+    const other = replyTo.find((mailbox) => isElsewhere(mailbox, from, context));
+    if (!other || !matters(message, other, context)) return;
+    const { speaker, impersonated } = read(message, context);
+    const official =
+      speaker?.kind === 'organisation' || (impersonated && context.names.isFreeMail(other.domain ?? from.domain));
+    yield {
+      strength: official ? 'strong' : 'weak',
+      at: { in: 'reply-to' },
+      facts: { from: from.address, replyTo: other.address },
+    };
+  },
+});
+
+function isElsewhere({ domain }: Mailbox, from: Mailbox, { names }: Context): boolean {
+  if (!domain || !from.domain || domain.registrable === from.domain.registrable) return false;
+  const owner = names.ownerOf(domain);
+  return owner?.kind !== 'organisation' && (owner === undefined || owner.id !== names.ownerOf(from.domain)?.id);
+}
+
+/** One mail in ten answers elsewhere for good reasons; it tells only beside a demand, or where a free mailbox takes over. */
+function matters(message: Message, other: Mailbox, context: Context): boolean {
+  const { said, speaker, impersonated } = read(message, context);
+  if (impersonated || asks.some((ask) => said.has(ask))) return true;
+  const toFreeMail = other.domain !== undefined && context.names.isFreeMail(other.domain);
+  return toFreeMail && (speaker !== undefined || lures.some((lure) => said.has(lure)));
+}

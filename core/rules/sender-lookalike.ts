@@ -1,0 +1,28 @@
+import type { Locus } from '../finding.ts';
+import type { Mailbox, Message } from '../message.ts';
+import { messageRule } from '../rule.ts';
+
+/** The sender, or who gets the answer, writes from a domain made to be mistaken for a protected one: `ac-montpelier.fr`. */
+export const senderLookalike = messageRule({
+  id: 'sender-lookalike',
+  facts: ['domain', 'target', 'technique', 'seen', 'meant'],
+  about: 'sender',
+  *inspect(message, { lookalikes }) {
+    const named = new Set<string>();
+    for (const { mailbox, at } of mailboxesOf(message)) {
+      const { domain } = mailbox;
+      const lookalike = domain && lookalikes.of(domain);
+      if (!lookalike || named.has(domain.registrable)) continue;
+      named.add(domain.registrable);
+      const { of: target, technique, seen, meant, strength } = lookalike;
+      yield { strength, at, facts: { domain: domain.unicode, target, technique, seen, meant } };
+    }
+  },
+});
+
+function* mailboxesOf(message: Message): Iterable<{ readonly mailbox: Mailbox; readonly at: Locus }> {
+  for (const mailbox of message.authors) yield { mailbox, at: { in: 'from' } };
+  if (message.sender) yield { mailbox: message.sender, at: { in: 'from' } };
+  for (const mailbox of message.replyTo) yield { mailbox, at: { in: 'reply-to' } };
+  if (message.returnPath) yield { mailbox: message.returnPath, at: { in: 'return-path' } };
+}
