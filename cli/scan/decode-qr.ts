@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { pixelsOf } from './pixels-of.ts';
+
+/** Reads the QR codes of one picture, of whatever format. */
+export type QrDecoder = (image: Uint8Array, type: string) => Promise<readonly string[]>;
+
+/** About 35 ms for each million of pixels: a message is given some 0.7 s in all, and no picture more than 0.45 s. */
+const pixelsOfMessage = 20_000_000;
+const pixelsOfImage = 12_000_000;
+const mostCodes = 8;
+
+/** A decoder for the pictures of one message. Decoding happens inside WebAssembly, so that a broken picture breaks nothing else. */
+export function qrDecoder(): QrDecoder {
+  let left = pixelsOfMessage;
+  return async (image) => {
+    const pixels = pixelsOf(image);
+    if (pixels === undefined || pixels > pixelsOfImage || pixels > left) return [];
+    left -= pixels;
+    const { readBarcodes } = await reader();
+    const codes = await readBarcodes(image, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: mostCodes });
+    return codes.filter(({ isValid }) => isValid).map(({ text }) => text);
+  };
+}
+
+type Reader = typeof import('zxing-wasm/reader');
+let loaded: Promise<Reader> | undefined;
+
+/** Loads the decoder at the first picture, from the package and never from the network. */
+function reader(): Promise<Reader> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Reader> {
+  const path = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
+  const [zxing, wasm] = await Promise.all([import('zxing-wasm/reader'), readFile(path)]);
+  await zxing.prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(wasm).buffer }, fireImmediately: true });
+  return zxing;
+}

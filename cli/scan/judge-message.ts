@@ -1,0 +1,61 @@
+import { assess } from '../../core/assess.ts';
+import type { Context } from '../../core/context.ts';
+import { readMessage } from '../../core/mail/read-message.ts';
+import type { Message } from '../../core/message.ts';
+import { sourceOfMsg } from '../../core/msg/source-of-msg.ts';
+import type { Border } from '../../core/profile/profile.ts';
+import type { Verdict } from '../../core/verdict.ts';
+import type { Reason } from '../reason.ts';
+import { qrDecoder } from './decode-qr.ts';
+import type { Input } from './inputs.ts';
+
+/** A message and what was said of it. */
+export interface Judged {
+  /** `Inbox#3`. */
+  readonly name: string;
+  readonly message: Message;
+  readonly verdict: Verdict;
+  /** How long reading and judging took, in milliseconds. */
+  readonly ms: number;
+}
+
+/** A message that was judged, or why not; `broken` is a mistake of ours, which must not stop the judging of a whole store. */
+export type Outcome =
+  | { readonly kind: 'judged'; readonly judged: Judged }
+  | { readonly kind: 'error'; readonly name: string; readonly reason: Reason }
+  | { readonly kind: 'broken'; readonly name: string; readonly message: string };
+
+/** Reads and judges one message. */
+export async function judgeMessage(input: Input, context: Context, border: Border | undefined): Promise<Outcome> {
+  if (input.kind === 'error') return input;
+  try {
+    return await judge(input, context, border);
+  } catch (error) {
+    return { kind: 'broken', name: input.name, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function judge(
+  input: Exclude<Input, { readonly kind: 'error' }>,
+  context: Context,
+  border: Border | undefined,
+): Promise<Outcome> {
+  const { name } = input;
+  const start = performance.now();
+  const rebuilt = input.kind === 'msg' ? sourceOfMsg(input.bytes) : undefined;
+  if (input.kind === 'msg' && !rebuilt) return { kind: 'error', name, reason: 'broken-msg' };
+  const simulationHeaders = context.profile.simulations.flatMap(({ header }) => header ?? []);
+  const read = await readMessage(rebuilt?.source ?? input.bytes, { border, simulationHeaders, decodeQr: qrDecoder() });
+  const message = rebuilt ? asRebuilt(read, rebuilt.headers) : read;
+  const verdict = assess(message, context);
+  return { kind: 'judged', judged: { name, message, verdict, ms: performance.now() - start } };
+}
+
+/** What Outlook kept is not the original: who vouches for it cannot be told from it. */
+function asRebuilt(message: Message, headers: boolean): Message {
+  return {
+    ...message,
+    completeness: 'rebuilt',
+    missing: headers ? message.missing : new Set([...message.missing, 'headers']),
+  };
+}

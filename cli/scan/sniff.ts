@@ -1,0 +1,45 @@
+import { looksLikeMbox } from './mbox.ts';
+
+/** What a file holds, by its first bytes: its name proves nothing. */
+export type Content = 'empty' | 'message' | 'mbox' | 'msg' | 'other';
+
+/** The first bytes of every compound file, Outlook's `.msg` among them. */
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
+
+/** Fields that begin messages. Two of them in a row of headers make a message even where nobody said so. */
+const usualFields: ReadonlySet<string> = new Set(
+  (
+    'from to cc subject date received return-path delivered-to message-id mime-version content-type reply-to sender ' +
+    'authentication-results arc-seal dkim-signature x-mozilla-status x-mozilla-status2 x-original-to envelope-to ' +
+    'received-spf x-received arc-message-signature arc-authentication-results x-account-key x-uidl'
+  ).split(' '),
+);
+
+/**
+ * Says what a file holds.
+ *
+ * @param head its first bytes, some thousands
+ * @param named whether somebody named it, so that one header is enough to take it for a message
+ */
+export function sniff(head: Uint8Array, named: boolean): Content {
+  if (head.every((byte) => byte <= 0x20)) return 'empty';
+  if (compoundFile.every((byte, index) => head[index] === byte)) return 'msg';
+  if (looksLikeMbox(head)) return 'mbox';
+  const fields = fieldsOf(head);
+  const usual = fields.filter((field) => usualFields.has(field)).length;
+  return usual >= 2 || (named && fields.length > 0) ? 'message' : 'other';
+}
+
+/** Names of the header fields before the first empty line, in lower case. */
+function fieldsOf(head: Uint8Array): readonly string[] {
+  const text = Buffer.from(head.subarray(0, 16_384))
+    .toString('latin1')
+    .replace(/^(?:ï»¿)?\s*/u, '');
+  const fields: string[] = [];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') break;
+    const name = /^[!-9;-~]{1,70}(?=[ \t]?:)/u.exec(line)?.[0];
+    if (name !== undefined) fields.push(name.toLowerCase());
+  }
+  return fields;
+}
