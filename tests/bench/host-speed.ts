@@ -1,0 +1,57 @@
+import { parse } from 'tldts';
+import { parseHost } from '../../core/domain/parse-host.ts';
+import { compileLookalikes } from '../../core/lookalike/compile.ts';
+import type { Profile } from '../../core/profile/profile.ts';
+import { withProtected } from '../../core/profile/with-protected.ts';
+import { peersFor } from '../../scripts/evaluate/peers.ts';
+import { measure } from './rounds.ts';
+import type { Contender, Speed } from './rounds.ts';
+
+/** Speeds with a number of protected names. */
+export interface HostSpeed {
+  readonly names: number;
+  readonly compileMs: number;
+  readonly speeds: readonly Speed[];
+}
+
+/** What a slow contender may look at in one run, so that a round stays short: about so many comparisons. */
+const comparisons = 40_000;
+
+/** Hosts a second with some protected names, beside tldts alone and the peers, in interleaved rounds. */
+export function hostSpeed(
+  hosts: readonly string[],
+  profile: Profile,
+  names: readonly string[],
+  rounds: number,
+): HostSpeed {
+  const start = performance.now();
+  const lookalikes = compileLookalikes(onlyThese(profile, names));
+  const compileMs = performance.now() - start;
+  let found = 0;
+  const over = (name: string, size: number, judge: (host: string) => boolean): Contender => {
+    const batch = hosts.slice(0, size);
+    return {
+      name,
+      size: batch.length,
+      run: () => {
+        for (const host of batch) if (judge(host)) found++;
+      },
+    };
+  };
+  const fewer = Math.max(50, Math.min(hosts.length, Math.floor(comparisons / names.length)));
+  const contenders = [
+    over('tldts alone', hosts.length, (host) => parse(host, { allowPrivateDomains: true }).domain !== null),
+    over('Vigie', hosts.length, (host) => {
+      const domain = parseHost(host);
+      return domain?.kind === 'domain' && lookalikes.of(domain) !== undefined;
+    }),
+    ...peersFor(names).map(({ name, judge }) => over(name, fewer, judge)),
+  ];
+  return { names: names.length, compileMs, speeds: measure(contenders, rounds) };
+}
+
+/** The profile's words with these names protected and nothing else. */
+function onlyThese(profile: Profile, names: readonly string[]): Profile {
+  const first = profile.protected.filter(({ domain }) => names.includes(domain));
+  return withProtected({ ...profile, protected: first, brands: [], partners: [] }, names);
+}

@@ -1,0 +1,84 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { readProfile } from '../../core/profile/read-profile.ts';
+import { table } from '../../scripts/evaluate/table.ts';
+import { bundleSize } from './bundle.ts';
+import { hostSpeed } from './host-speed.ts';
+import { realisticHosts } from './hosts.ts';
+import { domainsMemory } from './memory.ts';
+import { messageSpeed } from './message-speed.ts';
+import { protectedNames } from './protected-names.ts';
+
+const root = join(import.meta.dirname, '../..');
+const reading = readProfile(JSON.parse(readFileSync(join(root, 'profiles/montpellier.json'), 'utf8')));
+if (!reading.ok) throw new Error('profiles/montpellier.json is not a profile');
+const { profile } = reading;
+
+const [file] = process.argv.slice(2);
+const names = protectedNames(profile, 1_000);
+const hosts =
+  file === undefined
+    ? realisticHosts(20_000, names.slice(0, 40))
+    : readFileSync(file, 'utf8').split('\n').filter(Boolean);
+
+const hostSpeeds = [1, 40, 1_000].map((count) => hostSpeed(hosts, profile, names.slice(0, count), 9));
+const contenders = hostSpeeds[0]?.speeds.map(({ name }) => name) ?? [];
+const inRow = (name: string, show: 'perSecond' | 'ratio'): readonly string[] =>
+  hostSpeeds.map(({ speeds }) => {
+    const speed = speeds.find((one) => one.name === name);
+    return show === 'ratio' ? (speed?.ratio ?? 0).toFixed(3) : thousands(speed?.perSecond ?? 0);
+  });
+print('Hosts a second on one core, and the ratio to tldts alone, by the number of protected names', [
+  ['', '1', '40', '1 000', '× tldts: 1', '40', '1 000'],
+  ...contenders.map((name) => [name, ...inRow(name, 'perSecond'), ...inRow(name, 'ratio')]),
+]);
+
+const messages = await messageSpeed(profile, sampleMails(join(root, 'samples')));
+print('Whole verdicts', [
+  ['', 'bytes', 'a second', 'p50 ms', 'p95 ms'],
+  ...messages.map(({ name, bytes, perSecond, p50, p95 }) => [
+    name,
+    thousands(bytes),
+    perSecond.toFixed(0),
+    p50.toFixed(1),
+    p95.toFixed(1),
+  ]),
+]);
+
+const memory = [await domainsMemory(hosts, 100_000), await domainsMemory(hosts, 1_000_000)];
+print('Memory of vigie domains', [
+  ['names', 'peak MB', 'names a second'],
+  ...memory.map((one) => [thousands(one.names), one.peakMb ?? '–', thousands(one.perSecond)]),
+]);
+
+const bundles = [
+  await bundleSize('core, whole verdicts', join(import.meta.dirname, 'core-entry.ts')),
+  await bundleSize('host names alone', join(import.meta.dirname, 'host-entry.ts')),
+];
+print('Bundles with their tables', [
+  ['', 'minified kB', 'gzip kB'],
+  ...bundles.map(({ name, minified, gzip }) => [name, (minified / 1000).toFixed(1), (gzip / 1000).toFixed(1)]),
+]);
+
+const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
+const result = { at: new Date().toISOString(), machine, hosts: hosts.length, hostSpeeds, messages, memory, bundles };
+const folder = join(root, '.cache/bench');
+mkdirSync(folder, { recursive: true });
+const path = join(folder, 'bench.json');
+writeFileSync(path, `${JSON.stringify(result, undefined, 2)}\n`);
+console.log(`\nThe same as JSON: ${path}`);
+
+function print(title: string, [head = [], ...rows]: readonly (readonly (string | number)[])[]): void {
+  console.log(`\n${title}\n${table(head.map(String), rows)}`);
+}
+
+function thousands(value: number): string {
+  return Math.round(value).toLocaleString('en').replaceAll(',', ' ');
+}
+
+function sampleMails(folder: string): readonly Uint8Array[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.eml'))
+    .map((name) => readFileSync(join(folder, name)));
+}
