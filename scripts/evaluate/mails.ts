@@ -79,7 +79,11 @@ export async function evaluateMails(
   const [ham, phish] = [of('ham'), of('phish')];
   const credential = phish.filter(({ row }) => row.kind === 'credential');
   const strengths = (mails: readonly JudgedMail[]): readonly (readonly Strength[])[] =>
-    mails.map(({ evidence }) => evidence.map(({ strength }) => strength));
+    mails.map(({ evidence }) =>
+      [...new Set(evidence.map(({ rule, strength }) => `${strength} ${rule}`))].map(
+        (each) => each.split(' ')[0] as Strength,
+      ),
+    );
   return {
     classes: classesOf(judged, ({ label, kind }) => [label, kind, '*']),
     languages: classesOf(judged, ({ label, language }) => [label, '*', language]),

@@ -2,12 +2,12 @@ import type { Strength } from '../../core/verdict.ts';
 import { wilson } from './wilson.ts';
 import type { Share } from './wilson.ts';
 
-/** How many findings of a strength it takes to reach a level; conclusive ones always take one. */
+/** How many rules must have found something of a strength for a level; one conclusive finding always means danger. */
 export interface Thresholds {
   readonly cautionWeak: number;
   readonly cautionStrong: number;
   readonly dangerStrong: number;
-  /** Strong findings that are enough for danger when at least two weak ones stand beside them. */
+  /** Strong ones that are enough for danger when at least two weak ones stand beside them. */
   readonly dangerMixed: number;
 }
 
@@ -31,7 +31,10 @@ const choices: readonly Thresholds[] = [1, 2, 3, never].flatMap((cautionWeak) =>
   ),
 );
 
-/** The trade-off curve: every choice that no other beats on all four counts at once. */
+/**
+ * The trade-off curve: every choice that no other beats on all four counts at once. A mail is given by the strengths of
+ * what its rules found, each rule once for each strength, as `weigh` counts.
+ */
 export function tradeOffs(
   phish: readonly (readonly Strength[])[],
   ham: readonly (readonly Strength[])[],
@@ -60,7 +63,7 @@ function reaches(strengths: readonly Strength[], thresholds: Thresholds, danger:
   const [weak, strong] = [count('weak'), count('strong')];
   if (count('conclusive') > 0 || strong >= thresholds.dangerStrong) return true;
   if (strong >= thresholds.dangerMixed && weak >= 2) return true;
-  return !danger && (strong >= thresholds.cautionStrong || weak >= thresholds.cautionWeak || (strong > 0 && weak > 0));
+  return !danger && (strong >= thresholds.cautionStrong || weak >= thresholds.cautionWeak);
 }
 
 /** Higher is better for each. */
