@@ -76,39 +76,45 @@ function priceOf(meant: string, seen: string): number {
   return slipOf(meant, seen) === 'any' ? price.any : price.plausible;
 }
 
-function substitutionTable(): Uint8Array {
-  const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
-  const table = new Uint8Array(size * size).fill(price.nearGlyph);
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+function tableOf(value: (a: string, b: string) => number, otherwise = 0): Uint8Array {
+  const table = new Uint8Array(size * size).fill(otherwise);
   for (let i = 0; i < letters.length; i++) {
-    for (let j = 0; j < letters.length; j++) table[i * size + j] = priceOf(letters.charAt(i), letters.charAt(j));
+    for (let j = 0; j < letters.length; j++) table[i * size + j] = value(letters.charAt(i), letters.charAt(j));
   }
   return table;
 }
 
-const substitutions = substitutionTable();
+const substitutions = tableOf(priceOf, price.nearGlyph);
 
 /** Price of reading `seen` where the name has `meant`, both as letter indexes. */
 export function substitutionPrice(meant: number, seen: number): number {
   return substitutions[meant * size + seen] ?? price.any;
 }
 
+const touching = tableOf((a, b) => (keys.has(a + b) ? 1 : 0));
+
 /** Whether two keys touch on a French, English or German keyboard, by letter index. */
 export function touches(a: number, b: number): boolean {
-  return substitutionPrice(a, b) < price.any && keys.has(letterAt(a) + letterAt(b));
-}
-
-function letterAt(index: number): string {
-  return index < 26 ? String.fromCharCode(97 + index) : String.fromCharCode(22 + index);
+  return touching[a * size + b] === 1;
 }
 
 // Two letters that look like one: seen → meant. Sources: dnstwist's glyphs, and eyes.
-const pairs = new Map(
-  'rn:m nn:m rr:m nr:m in:m ni:m vv:w uu:w cl:d ci:d dl:d di:d lb:b ib:b lh:h lc:k lk:k ic:k oe:o ae:a ii:u ri:n lj:u'
-    .split(' ')
-    .map((entry) => [letterIndex(entry.charCodeAt(0)) * size + letterIndex(entry.charCodeAt(1)), letterIndex(entry.charCodeAt(3))]),
+const pairs = pairTable(
+  'rn:m nn:m rr:m nr:m in:m ni:m vv:w uu:w cl:d ci:d dl:d di:d lb:b ib:b lh:h lc:k lk:k ic:k oe:o ae:a ii:u ri:n lj:u',
 );
+
+function pairTable(written: string): Int8Array {
+  const table = new Int8Array(size * size).fill(-1);
+  for (const entry of written.split(' ')) {
+    const [first = 0, second = 0, , meant = 0] = Array.from(entry, (letter) => letterIndex(letter.charCodeAt(0)));
+    table[first * size + second] = meant;
+  }
+  return table;
+}
 
 /** The one letter that two letters side by side look like (`rn` → `m`), as letter indexes; −1 when none. */
 export function pairLooksLike(first: number, second: number): number {
-  return pairs.get(first * size + second) ?? -1;
+  return pairs[first * size + second] ?? -1;
 }

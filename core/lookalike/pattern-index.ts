@@ -1,10 +1,12 @@
+import { bitName, standsIn, type BitName } from './bit-match.ts';
+import { bodyNet, type BodyNet } from './body-net.ts';
+import { bucketOf, gramNet, survivingRuns, type GramNet } from './gram-net.ts';
+import { classesOf, classOfCode } from './letter-classes.ts';
 import type { Pattern } from './pattern.ts';
+import { longestName, longestPlaced, placeKey, placeNet, type PlaceNet } from './place-net.ts';
+import { hashOfTail, hashOn, tokenNet, type TokenNet } from './token-net.ts';
 
-/**
- * Finds the few patterns that a host may hold, so that most hosts are rejected in a handful of operations. Three nets, all cast in one pass:
- * three-letter runs anywhere (long names, with edits), two-letter runs at about their place in a token (names of 7 to 9 letters with
- * two edits), and whole tokens one edit from a name of at most 6 letters.
- */
+/** Finds the few patterns that a host may hold, so that most hosts are rejected in a handful of operations. */
 export interface PatternIndex {
   /** Numbers of the patterns worth aligning with a lower-case ASCII text of labels, of which `end` characters count. */
   readonly candidates: (labels: string, end: number) => readonly number[];
@@ -12,204 +14,186 @@ export interface PatternIndex {
 
 const none: readonly number[] = [];
 const dot = 0x2e;
-/** Longest token that can be one edit from a name of 6 letters, two from one of 9. */
-const longestToken = 11;
-const bloomBits = 1 << 20;
 
-/** 31 to the power of the index, in 32 bits. */
-const powers = Int32Array.from({ length: 8 }, (_, exponent) => Array.from({ length: exponent }, () => 31).reduce((product, factor) => Math.imul(product, factor), 1));
-
-/** Compiles the nets. The cost of casting them hardly grows with the number of patterns. */
+/** Compiles the nets, which are cast in one pass over the host. The cost of casting hardly grows with the number of patterns. */
 export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
-  const runs = new Postings(32 * 32 * 32);
-  const placed = new Postings(32 * 32 * 16);
-  const needRuns = new Uint8Array(patterns.length);
-  const needPlaced = new Uint8Array(patterns.length);
-  const nearTokens = new Map<string, number[]>();
-  const gluedBits = new Uint32Array(bloomBits >> 5);
-  const nearBits = new Uint32Array(bloomBits >> 5);
-  for (const [number, { text, exact }] of patterns.entries()) {
-    const classes = Array.from(text, (letter) => classes128[letter.charCodeAt(0)] ?? 0);
-    if (text.length >= 5) needRuns[number] = addRuns(runs, classes, number);
-    if (text.length >= 7 && text.length <= 9) needPlaced[number] = addPlaced(placed, classes, number);
-    if (text.length <= 6 && !exact) {
-      for (const token of withinOneEdit(classes)) {
-        const hash = hashOf(token) & (bloomBits - 1);
-        nearBits[hash >> 5] = (nearBits[hash >> 5] ?? 0) | (1 << (hash & 31));
-        if (text.length >= 5 && token.length >= 5) gluedBits[hash >> 5] = (gluedBits[hash >> 5] ?? 0) | (1 << (hash & 31));
-        const key = String.fromCharCode(...token);
-        nearTokens.set(key, [...(nearTokens.get(key) ?? []), number]);
-      }
-    }
+  const classes = new Map(patterns.map(({ text }, number) => [number, classesOf(text)]));
+  const sized = (least: number, most: number): Map<number, Uint8Array> =>
+    new Map([...classes].filter(([, { length }]) => length >= least && length <= most));
+  const bodies = new Set(patterns.filter(({ kind }) => kind === 'place').flatMap(({ target }) => [...target.bodies]));
+  const runs = [...sized(5, 40)].flatMap(([number, name]) =>
+    [...survivingRuns(name, editsOf(name.length))].map(({ key, length }) => ({ length, post: [key, number] as const })),
+  );
+  const short = new Map([...sized(1, 6)].filter(([number]) => patterns[number]?.exact === false));
+  return new HostScan({
+    threes: gramNet(runs.filter(({ length }) => length === 3).map(({ post }) => post)),
+    fours: gramNet(runs.filter(({ length }) => length === 4).map(({ post }) => post)),
+    placed: placeNet(new Map([...sized(7, longestName)].filter(([number]) => patterns[number]?.kind !== 'place')), patterns.length),
+    tokens: tokenNet(short),
+    bits: [...classes.values()].map((name) => bitName(name, swapsOf(name.length))),
+    placedBits: [...classes.values()].map((name) => bitName(name, name.length <= 9 ? 3 : 4)),
+    needsBody: Uint8Array.from(patterns, ({ kind }) => (kind === 'place' ? 1 : 0)),
+    bodies: bodyNet([...bodies].map(classesOf)),
+  });
+}
+
+/** Edits that a name of so many letters bears inside a text, so that its pieces are four letters or nearly. */
+function editsOf(length: number): number {
+  if (length <= 6) return 0;
+  return length <= 11 ? 1 : 2;
+}
+
+/** Single-letter edits that are let through to the alignment, a swap counting two. */
+function swapsOf(length: number): number {
+  if (length <= 6) return 0;
+  return length <= 9 ? 2 : 4;
+}
+
+interface Nets {
+  readonly threes: GramNet;
+  readonly fours: GramNet;
+  readonly placed: PlaceNet;
+  readonly tokens: TokenNet;
+  readonly bits: readonly BitName[];
+  /** The same for a name that fills its label, which bears more. */
+  readonly placedBits: readonly BitName[];
+  /** 1 where a pattern means nothing without a body's name: a town. */
+  readonly needsBody: Uint8Array;
+  readonly bodies: BodyNet;
+}
+
+/** One pass over a host's letters. Its working arrays are kept between hosts; nothing of a host is. */
+class HostScan implements PatternIndex {
+  private readonly nets: Nets;
+  private readonly letters = new Uint8Array(256);
+  private readonly prefixes = new Int32Array(256);
+  private readonly checked: Uint32Array;
+  private readonly placedIn: Uint32Array;
+  private readonly placedCounts: Uint8Array;
+  private scan = 0;
+  private label = 0;
+  private found: number[] = [];
+  /** Names whose runs were seen in a label; looked at more closely once the label is read. */
+  private readonly likely: number[] = [];
+
+  constructor(nets: Nets) {
+    this.nets = nets;
+    this.checked = new Uint32Array(nets.bits.length);
+    this.placedIn = new Uint32Array(nets.bits.length);
+    this.placedCounts = new Uint8Array(nets.bits.length);
   }
-  const prefixes = new Int32Array(64);
-  const runPosts = runs.close();
-  const placedPosts = placed.close();
-  const counts = new Uint8Array(patterns.length);
-  const seenIn = new Uint32Array(patterns.length);
-  const placedCounts = new Uint8Array(patterns.length);
-  const placedIn = new Uint32Array(patterns.length);
-  let cast = 0;
-  let token = 0;
-  return {
-    candidates: (labels, end) => {
-      let found: number[] | undefined;
-      cast++;
-      token++;
-      let first = 0;
-      let second = 0;
-      let tokenStart = 0;
-      let tokenHash = 0;
-      let labelStart = 0;
-      let labelHash = 0;
-      let hyphens = 0;
-      for (let at = 0; at <= end; at++) {
-        const letter = at === end ? 0 : (classes128[labels.charCodeAt(at)] ?? 0);
-        if (letter === 0) {
-          const length = at - tokenStart;
-          if (length > 1 && length <= 7 && ((nearBits[(tokenHash & (bloomBits - 1)) >> 5] ?? 0) >>> (tokenHash & 31)) & 1) {
-            for (const number of nearTokens.get(keyOf(labels, tokenStart, at)) ?? none) (found ??= []).push(number);
-          }
-          if (length > 8 && length <= 24) {
-            for (let tail = 5; tail <= 7; tail++) {
-              const hash = tokenHash - Math.imul(prefixes[length - tail - 1] ?? 0, powers[tail] ?? 0);
-              if (((gluedBits[(hash & (bloomBits - 1)) >> 5] ?? 0) >>> (hash & 31)) & 1) {
-                for (const number of nearTokens.get(keyOf(labels, at - tail, at)) ?? none) (found ??= []).push(number);
-              }
-            }
-          }
-          if (at < end && labels.charCodeAt(at) !== dot) {
-            hyphens++;
-          } else {
-            const letters = at - labelStart - hyphens;
-            if (hyphens > 0 && letters <= 7 && ((nearBits[(labelHash & (bloomBits - 1)) >> 5] ?? 0) >>> (labelHash & 31)) & 1) {
-              for (const number of nearTokens.get(keyOf(labels, labelStart, at)) ?? none) (found ??= []).push(number);
-            }
-            labelStart = at + 1;
-            labelHash = 0;
-            hyphens = 0;
-          }
-          tokenStart = at + 1;
-          tokenHash = 0;
-          token++;
-          continue;
-        }
-        tokenHash = Math.imul(tokenHash, 31) + letter;
-        labelHash = Math.imul(labelHash, 31) + letter;
-        const run = (first << 10) | (second << 5) | letter;
-        for (let post = runPosts.starts[run] ?? 0, last = runPosts.starts[run + 1] ?? 0; post < last; post++) {
-          const number = runPosts.numbers[post] ?? 0;
-          if (seenIn[number] !== cast) {
-            seenIn[number] = cast;
-            counts[number] = 0;
-          }
-          const count = (counts[number] = (counts[number] ?? 0) + 1);
-          if (count === needRuns[number]) (found ??= []).push(number);
-        }
-        const place = at - tokenStart;
-        if (place < 64) prefixes[place] = tokenHash;
-        if (place >= 4 && place <= 6 && ((gluedBits[(tokenHash & (bloomBits - 1)) >> 5] ?? 0) >>> (tokenHash & 31)) & 1) {
-          for (const number of nearTokens.get(keyOf(labels, tokenStart, at + 1)) ?? none) (found ??= []).push(number);
-        }
-        if (place > 0 && place < longestToken) {
-          const key = (((second << 5) | letter) << 4) | place;
-          for (let post = placedPosts.starts[key] ?? 0, last = placedPosts.starts[key + 1] ?? 0; post < last; post++) {
-            const number = placedPosts.numbers[post] ?? 0;
-            if (placedIn[number] !== token) {
-              placedIn[number] = token;
-              placedCounts[number] = 0;
-            }
-            const count = (placedCounts[number] = (placedCounts[number] ?? 0) + 1);
-            if (count === needPlaced[number]) (found ??= []).push(number);
-          }
-        }
-        first = second;
-        second = letter;
-      }
-      return found ? [...new Set(found)] : none;
-    },
+
+  readonly candidates = (labels: string, end: number): readonly number[] => {
+    if (end > this.letters.length) return none;
+    this.found = [];
+    this.scan++;
+    const count = this.castTokens(labels, end);
+    this.castRuns(count);
+    if (this.found.length === 0) return none;
+    const { needsBody, bodies } = this.nets;
+    const needless = this.found.every((number) => needsBody[number] === 0);
+    const told = needless || bodies.mayHold(this.letters, count) ? this.found : this.found.filter((number) => needsBody[number] === 0);
+    return told.length > 1 ? [...new Set(told)] : told;
   };
-}
 
-/** For each key the numbers posted to it, in one array. */
-class Postings {
-  private readonly lists: (number[] | undefined)[];
-  constructor(keys: number) {
-    this.lists = Array.from({ length: keys });
+  /** Reads the letters, and casts the nets for whole tokens. Returns the number of letters. */
+  private castTokens(labels: string, end: number): number {
+    let count = 0;
+    let tokenStart = 0;
+    let labelStart = 0;
+    let hash = 0;
+    let labelHash = 0;
+    let previous = 0;
+    this.label++;
+    for (let at = 0; at <= end; at++) {
+      const code = at === end ? dot : labels.charCodeAt(at);
+      const letter = classOfCode[code] ?? 0;
+      if (letter !== 0) {
+        const place = count - tokenStart;
+        const inLabel = count - labelStart;
+        if (inLabel > 0 && inLabel < longestPlaced) this.castPlaced(placeKey(previous, letter, inLabel));
+        this.letters[count] = letter;
+        this.prefixes[count] = hash;
+        hash = hashOn(hash, letter);
+        labelHash = hashOn(labelHash, letter);
+        count++;
+        previous = letter;
+        if (place >= 4 && place <= 6 && this.nets.tokens.mayGlued(hash)) this.addNear(tokenStart, count);
+        continue;
+      }
+      this.endToken(tokenStart, count, hash);
+      if (code === dot) {
+        this.endLabel(labelStart, count);
+        if (labelStart < tokenStart && count - labelStart <= 7 && this.nets.tokens.may(labelHash)) this.addNear(labelStart, count);
+        labelStart = count;
+        labelHash = 0;
+        this.label++;
+      }
+      tokenStart = count;
+      hash = 0;
+    }
+    return count;
   }
 
-  add(key: number, number: number): void {
-    const list = (this.lists[key] ??= []);
-    if (list.at(-1) !== number) list.push(number);
-  }
-
-  close(): { readonly starts: Uint32Array; readonly numbers: Uint32Array } {
-    const starts = new Uint32Array(this.lists.length + 1);
-    for (const [key, list] of this.lists.entries()) starts[key + 1] = (starts[key] ?? 0) + (list?.length ?? 0);
-    return { starts, numbers: Uint32Array.from(this.lists.flatMap((list) => list ?? [])) };
-  }
-}
-
-/** Posts a name's three-letter runs and says how many of them must be seen. */
-function addRuns(runs: Postings, classes: readonly number[], number: number): number {
-  const keys = new Set<number>();
-  for (let i = 2; i < classes.length; i++) keys.add(((classes[i - 2] ?? 0) << 10) | ((classes[i - 1] ?? 0) << 5) | (classes[i] ?? 0));
-  for (const key of keys) runs.add(key, number);
-  // An edit spoils three runs, a transposition four. Up to 6 letters the name must stand there as it is; one edit up to 9; two above.
-  if (classes.length <= 6) return keys.size;
-  return classes.length <= 9 ? 2 : Math.max(2, Math.min(keys.size, classes.length - 9));
-}
-
-/** Posts a name's two-letter runs at their places, two letters early to two late, and says how many must be seen in one token. */
-function addPlaced(placed: Postings, classes: readonly number[], number: number): number {
-  for (let i = 1; i < classes.length; i++) {
-    for (let place = Math.max(1, i - 2); place <= i + 2 && place < longestToken; place++) {
-      placed.add(((((classes[i - 1] ?? 0) << 5) | (classes[i] ?? 0)) << 4) | place, number);
+  private endToken(start: number, end: number, hash: number): void {
+    const length = end - start;
+    if (length <= 7) {
+      if (length > 1 && this.nets.tokens.may(hash)) this.addNear(start, end);
+      return;
+    }
+    for (let tail = 5; tail <= 7; tail++) {
+      if (this.nets.tokens.mayGlued(hashOfTail(hash, this.prefixes[end - tail] ?? 0, tail))) this.addNear(end - tail, end);
     }
   }
-  return classes.length - 5;
-}
 
-/** All runs of letter classes one edit away, and the run itself. */
-function* withinOneEdit(classes: readonly number[]): Generator<readonly number[]> {
-  yield classes;
-  for (let i = 0; i <= classes.length; i++) {
-    const head = classes.slice(0, i);
-    const tail = classes.slice(i);
-    if (tail.length > 0) yield [...head, ...tail.slice(1)];
-    if (tail.length > 1) yield [...head, tail[1] ?? 0, tail[0] ?? 0, ...tail.slice(2)];
-    for (let letter = 1; letter <= 31; letter++) {
-      yield [...head, letter, ...tail];
-      if (tail.length > 0) yield [...head, letter, ...tail.slice(1)];
+  private endLabel(start: number, end: number): void {
+    for (let number = this.likely.pop(); number !== undefined; number = this.likely.pop()) {
+      const name = this.nets.placedBits[number];
+      if (name && Math.abs(name.length - (end - start)) <= 3 && standsIn(name, this.letters.subarray(start, end), end - start)) this.found.push(number);
     }
   }
-}
 
-function hashOf(token: readonly number[]): number {
-  let hash = 0;
-  for (const letter of token) hash = Math.imul(hash, 31) + letter;
-  return hash;
-}
-
-function keyOf(labels: string, start: number, end: number): string {
-  let key = '';
-  for (let at = start; at < end; at++) {
-    const letter = classes128[labels.charCodeAt(at)] ?? 0;
-    if (letter > 0) key += String.fromCharCode(letter);
+  private addNear(start: number, end: number): void {
+    for (const number of this.nets.tokens.near(String.fromCharCode(...this.letters.subarray(start, end)))) this.found.push(number);
   }
-  return key;
-}
 
-/** Letter classes 1–31 of ASCII; 0 separates tokens. Letters that eyes confuse share a class, so that they cost no run. */
-const classes128 = letterClasses();
-
-function letterClasses(): Uint8Array {
-  const table = new Uint8Array(128);
-  for (let letter = 0; letter < 26; letter++) table[97 + letter] = letter + 1;
-  for (const [seen, like] of Object.entries({ 0: 'o', 1: 'l', i: 'l', 3: 'e', c: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g', q: 'g', m: 'n', v: 'u' })) {
-    table[seen.charCodeAt(0)] = like.charCodeAt(0) - 96;
+  private castPlaced(key: number): void {
+    const { starts, numbers, needed } = this.nets.placed;
+    for (let post = starts[key] ?? 0, last = starts[key + 1] ?? 0; post < last; post++) {
+      const number = numbers[post] ?? 0;
+      if (this.placedIn[number] !== this.label) {
+        this.placedIn[number] = this.label;
+        this.placedCounts[number] = 0;
+      }
+      const seen = (this.placedCounts[number] ?? 0) + 1;
+      this.placedCounts[number] = seen;
+      if (seen === needed[number]) this.likely.push(number);
+    }
   }
-  table['2'.charCodeAt(0)] = 27;
-  table['6'.charCodeAt(0)] = 28;
-  return table;
+
+  /** Casts the nets for runs anywhere, across hyphens and dots too, and lets through what stands there within a few edits. */
+  private castRuns(count: number): void {
+    const { letters } = this;
+    let three = 0;
+    let four = 0;
+    for (let at = 0; at < count; at++) {
+      const letter = letters[at] ?? 0;
+      four = ((four & 0x7fff) << 5) | letter;
+      three = four & 0x7fff;
+      if (at >= 2) this.castRun(this.nets.threes, three, count);
+      if (at >= 3) this.castRun(this.nets.fours, four, count);
+    }
+  }
+
+  private castRun({ starts, keys, numbers }: GramNet, key: number, count: number): void {
+    const bucket = bucketOf(key);
+    for (let post = starts[bucket] ?? 0, last = starts[bucket + 1] ?? 0; post < last; post++) {
+      if (keys[post] !== key) continue;
+      const number = numbers[post] ?? 0;
+      if (this.checked[number] === this.scan) continue;
+      this.checked[number] = this.scan;
+      const name = this.nets.bits[number];
+      if (name && standsIn(name, this.letters, count)) this.found.push(number);
+    }
+  }
 }
