@@ -15,8 +15,9 @@ export function judgeHeaded(sight: Sight): Strength | undefined {
   const town = pattern.text.length - pattern.head;
   const inHead = costWithin(sight, 0, pattern.head) + headTail(sight);
   const inTown = alignment.cost - inHead;
-  if (inHead > 7 || inTown > (town >= 7 ? 10 : 5) || alignment.cost > 10) return undefined;
-  if (inHead > 0 && !headIsPlausible(sight)) return undefined;
+  const overwritten = headIsOverwritten(sight);
+  if ((inHead > 7 && !overwritten) || inTown > (town >= 7 ? 10 : 5) || alignment.cost > 10) return undefined;
+  if (inHead > 0 && !overwritten && !headIsPlausible(sight)) return undefined;
   if (alignment.cost > price.nearGlyph && !standsApart(sight, inHead, town)) return undefined;
   if (!leftFits(sight) || !rightFits(sight)) return undefined;
   return alignment.cost <= 5 || sight.whole ? 'strong' : 'weak';
@@ -48,6 +49,15 @@ function standsApart({ reading, alignment, pattern, gluedLeft, gluedRight, sameS
   if (town <= 5 && (!reading.before.subarray(start + 1, end).includes(boundary.hyphen) || edges < 2)) return false;
   if (cost > 5 && !whole && (town < 7 || edges < 2)) return false;
   return sameSuffix || cost <= 5 || pattern.text.length >= 9;
+}
+
+/** One key struck twice in the head's place, the town untouched: `zz-montpellier`. */
+function headIsOverwritten({ alignment, pattern, reading, whole }: Sight): boolean {
+  const [first, second, ...others] = alignment.edits;
+  if (!whole || others.length > 0 || pattern.head !== 2 || first?.at !== 0 || second?.at !== 1) return false;
+  if (first.kind !== 'substitution' || second.kind !== 'substitution') return false;
+  const twice = reading.text.charAt(first.seenAt) === reading.text.charAt(second.seenAt);
+  return twice && Math.min(first.price, second.price) <= price.plausible;
 }
 
 const lexicon = [serviceWords, joiningWords];

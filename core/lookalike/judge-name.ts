@@ -102,10 +102,12 @@ function hasLongWord(letters: string, lexicon: readonly ReadonlySet<string>[]): 
   return isNumber(letters) || (segment(letters, lexicon)?.some((word) => word.length >= 3) ?? false);
 }
 
+const shortButTelling = new Set('mdp mfa otp owa sso vpn'.split(' '));
+
 /** A slip of a short name glued to words (`amelliportail.net`) counts only beside a long word on one side. */
 function gluedSlip(glue: readonly string[], around: readonly string[], lexicon: readonly ReadonlySet<string>[]): Strength | undefined {
   const words = glue.length === 1 && around.length === 0 ? segment(glue[0] ?? '', lexicon) : undefined;
-  return words?.some((word) => word.length >= 4) && words.every((word) => word.length >= 3) ? 'strong' : undefined;
+  return words?.some((word) => word.length >= 4 || shortButTelling.has(word)) && words.every((word) => word.length >= 3) ? 'strong' : undefined;
 }
 
 /** Whether one of a token's words is the target's own. */
