@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 
+import { messageRules } from '../core/rules/index.ts';
+import { en } from '../core/texts/en.ts';
+import { fr } from '../core/texts/fr.ts';
 import { cycleProblems } from './architecture/cycles.ts';
 import { anyProblems, docCommentProblems, exportProblems } from './architecture/exports.ts';
 import { fileNameProblems } from './architecture/file-names.ts';
@@ -7,7 +10,8 @@ import { layerProblems } from './architecture/layers.ts';
 import { lengthProblems } from './architecture/lengths.ts';
 import { privatePathProblems } from './architecture/private-paths.ts';
 import { purityProblems } from './architecture/purity.ts';
-import { siblingProblems } from './architecture/siblings.ts';
+import { ruleProblems } from './architecture/rules.ts';
+import { listProblems, siblingProblems } from './architecture/siblings.ts';
 import { readTree } from './architecture/tree.ts';
 import { nameProblems, sentenceProblems } from './architecture/words.ts';
 
@@ -16,6 +20,7 @@ const tree = readTree('.');
 test.for([
   ['each layer imports only those below it', layerProblems],
   ['rules, techniques, adapters and exports import no sibling', siblingProblems],
+  ['each of them is listed once', listProblems],
   ['no import leads back to where it came from', cycleProblems],
   ['core asks neither clock nor chance nor machine', purityProblems],
   ['files are short', lengthProblems],
@@ -28,4 +33,14 @@ test.for([
   ['no file names a path of one machine', privatePathProblems],
 ] as const)('%s', ([, problemsIn]) => {
   expect(problemsIn(tree)).toEqual([]);
+});
+
+test('every rule is listed, named for its file, worded, tested and raised by a message', () => {
+  const words = {
+    'French findings': Object.keys(fr.findings),
+    'French explanations': Object.keys(fr.rules),
+    'English findings': Object.keys(en.findings),
+    'English explanations': Object.keys(en.rules),
+  };
+  expect(ruleProblems(tree, { ids: messageRules.map(({ id }) => id), words })).toEqual([]);
 });

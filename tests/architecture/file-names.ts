@@ -1,3 +1,4 @@
+import { folders } from './siblings.ts';
 import type { SourceFile } from './tree.ts';
 
 /** `credential-request.test.ts`, `montpellier.json`, `.oxlintrc.json`. */
@@ -17,6 +18,7 @@ const drawers = new Set([
   'shared',
   'misc',
 ]);
+const lists = new Set(folders.values());
 
 /** Files and folders not in kebab-case, or named for nothing; `index.ts` where nothing is listed. */
 export function fileNameProblems(files: readonly SourceFile[]): readonly string[] {
@@ -28,8 +30,8 @@ export function fileNameProblems(files: readonly SourceFile[]): readonly string[
       if (!kebabCase.test(name) && !customary.has(name)) problems.push(`${path}: ${name} is not kebab-case`);
       if (name.split(/[.-]/u).some((word) => drawers.has(word))) problems.push(`${path}: ${name} says nothing`);
     }
-    if (file === 'index.ts' && path !== 'core/rules/index.ts')
-      problems.push(`${path}: only the list of rules is an index`);
+    if (file === 'index.ts' && !lists.has(path))
+      problems.push(`${path}: an index lists what stands alone: ${[...lists].join(', ')}`);
     return problems;
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { layerProblems } from './layers.ts';
-import { siblingProblems } from './siblings.ts';
+import { listProblems, siblingProblems } from './siblings.ts';
 import { treeOf } from './tree.ts';
 
 test.for([
@@ -56,4 +56,16 @@ test.for([
   ['core/domain/parse-url.ts', './parse-host.ts', 0],
 ] as const)('%s imports %s: %i sibling', ([path, specifier, problems]) => {
   expect(siblingProblems(treeOf({ [path]: `import { x } from '${specifier}';` }))).toHaveLength(problems);
+});
+
+test.for([
+  [`import { omission } from './techniques/omission.ts';`, 0],
+  [`import type { A } from './technique.ts';`, 1],
+  [
+    `import { omission } from './techniques/omission.ts'; import { omission as again } from './techniques/omission.ts';`,
+    1,
+  ],
+] as const)('a list of techniques that says %s: %i problems', ([list, problems]) => {
+  const files = { 'core/lookalike/techniques.ts': list, 'core/lookalike/techniques/omission.ts': '' };
+  expect(listProblems(treeOf(files))).toHaveLength(problems);
 });

@@ -16,7 +16,6 @@ test('a rule that is listed, worded, tested and in the corpus has no problem', (
 });
 
 test.for([
-  ['not in the list', { 'core/rules/index.ts': '' }, {}, 'core/rules/index.ts imports lure 0 times'],
   ['another id than its file', {}, { ids: ['lures'] }, 'core/rules/lure.ts: the list holds no rule with the id lure'],
   ['a rule without a file', {}, { ids: ['lure', 'bait'] }, 'the list holds bait, but there is no core/rules/bait.ts'],
   ['no French', {}, { words: { fr: [], en: ['lure'] } }, 'lure has no words in fr'],

@@ -1,6 +1,3 @@
-import { posix } from 'node:path';
-
-import { modulesOf } from './module.ts';
 import type { SourceFile } from './tree.ts';
 
 /** What the project knows of its rules besides their files. */
@@ -18,7 +15,6 @@ export function ruleProblems(files: readonly SourceFile[], registry: Registry): 
   const rules = ids.filter((id) => id !== 'index');
   const raised = rulesRaisedIn(files);
   return [
-    ...listProblems(files, rules),
     ...difference(rules, registry.ids, (id) => `core/rules/${id}.ts: the list holds no rule with the id ${id}`),
     ...difference(registry.ids, rules, (id) => `the list holds ${id}, but there is no core/rules/${id}.ts`),
     ...Object.entries(registry.words).flatMap(([language, worded]) => [
@@ -29,16 +25,6 @@ export function ruleProblems(files: readonly SourceFile[], registry: Registry): 
     ...difference(rules, raised, (id) => `no message of tests/corpus/rows.tsv raises ${id}`),
     ...difference(raised, rules, (id) => `tests/corpus/rows.tsv wants ${id}, which is no rule`),
   ];
-}
-
-/** Each rule file is imported by `index.ts` exactly once. */
-function listProblems(files: readonly SourceFile[], rules: readonly string[]): readonly string[] {
-  const list = modulesOf(files).find(({ path }) => path === 'core/rules/index.ts');
-  const imported = (list?.imports ?? []).map(({ specifier }) => posix.basename(specifier, '.ts'));
-  return rules.flatMap((id) => {
-    const times = imported.filter((each) => each === id).length;
-    return times === 1 ? [] : [`core/rules/index.ts imports ${id} ${times} times`];
-  });
 }
 
 /** The ids in the column `rules` of the corpus. */
