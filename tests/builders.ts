@@ -22,9 +22,16 @@ export interface MessageDraft {
   /** What a person sees; `own` and `language` are the same text and French unless said. */
   readonly text?: string | Partial<Text>;
   readonly links?: readonly LinkDraft[];
-  readonly forms?: readonly { readonly action?: string; readonly asks?: Iterable<Asks>; readonly attachment?: number }[];
+  readonly forms?: readonly {
+    readonly action?: string;
+    readonly asks?: Iterable<Asks>;
+    readonly attachment?: number;
+  }[];
   /** A name, or what differs from a small PDF. */
-  readonly attachments?: readonly (string | (Partial<Omit<Attachment, 'traits'>> & { readonly traits?: Iterable<Trait> }))[];
+  readonly attachments?: readonly (
+    | string
+    | (Partial<Omit<Attachment, 'traits'>> & { readonly traits?: Iterable<Trait> })
+  )[];
   readonly images?: readonly Partial<Image>[];
   readonly authentication?: Authentication | AuthenticationDraft;
   readonly marks?: Partial<Marks>;
@@ -65,7 +72,13 @@ export function aMessage(draft: MessageDraft = {}): Message {
       attachment,
     })),
     attachments: (draft.attachments ?? []).map(anAttachment),
-    images: (draft.images ?? []).map((image) => ({ source: 'embedded', url: undefined, alt: '', qr: undefined, ...image })),
+    images: (draft.images ?? []).map((image) => ({
+      source: 'embedded',
+      url: undefined,
+      alt: '',
+      qr: undefined,
+      ...image,
+    })),
     missing: new Set(draft.missing),
   };
 }
@@ -85,7 +98,14 @@ export function aLink(draft: LinkDraft): Link {
 
 function anAttachment(draft: NonNullable<MessageDraft['attachments']>[number]): Attachment {
   const given = typeof draft === 'string' ? { name: draft } : draft;
-  return { name: 'note.pdf', type: 'application/pdf', size: 1_000, sha256: undefined, ...given, traits: new Set(given.traits) };
+  return {
+    name: 'note.pdf',
+    type: 'application/pdf',
+    size: 1_000,
+    sha256: undefined,
+    ...given,
+    traits: new Set(given.traits),
+  };
 }
 
 function textOf(draft: string | Partial<Text>): Text {
@@ -96,7 +116,14 @@ function textOf(draft: string | Partial<Text>): Text {
 function authenticationOf(draft: Authentication | AuthenticationDraft): Authentication {
   if (typeof draft === 'object') return draft;
   if (draft === 'unavailable') return { status: 'unavailable' };
-  return { status: 'reported', authservId: 'mx.exemple.fr', spf: draft, dkim: draft, dmarc: draft, aligned: draft === 'pass' };
+  return {
+    status: 'reported',
+    authservId: 'mx.exemple.fr',
+    spf: draft,
+    dkim: draft,
+    dmarc: draft,
+    aligned: draft === 'pass',
+  };
 }
 
 function first(header: string | undefined): Mailbox | undefined {

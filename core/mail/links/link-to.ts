@@ -1,16 +1,40 @@
-import type { Url } from '../../domain/url.ts';
 import { parseUrl } from '../../domain/parse-url.ts';
+import type { Url } from '../../domain/url.ts';
 import type { Link, LinkKind } from '../../message.ts';
+import { plainLinks } from '../text/plain-links.ts';
 import { unwrap } from './unwrap.ts';
 
 /** Longest address that is kept of a link. */
-export const hrefLimit = 8_192;
+const hrefLimit = 8_192;
 
 /** A link to where an address really leads: `linkTo('anchor', 'Ici', 'https://eur01.safelinks…?url=…')`; `undefined` for garbage. */
 export function linkTo(kind: LinkKind, text: string, href: string, base?: Url): Link | undefined {
   const written = href.length > hrefLimit ? href.slice(0, hrefLimit) : href;
-  const first = parseUrl(written, base);
+  const first = parseUrl(written, base) ?? withoutScheme(written);
   if (!first) return undefined;
   const { url, via } = unwrap(first);
-  return { kind, text, href: first.text, url, domain: url.host?.kind === 'domain' ? url.host : undefined, via };
+  return {
+    kind,
+    text,
+    href: isRelative(written) ? composed(first) : first.text,
+    url,
+    domain: url.host?.kind === 'domain' ? url.host : undefined,
+    via,
+  };
+}
+
+/** `href="www.exemple.fr"`, which mail programs forgive where browsers would not. */
+function withoutScheme(href: string): Url | undefined {
+  for (const { href: completed } of plainLinks(href.trim())) return parseUrl(completed);
+  return undefined;
+}
+
+function isRelative(href: string): boolean {
+  return !/^\s*[a-z][a-z\d+.-]{0,30}:/iu.test(href);
+}
+
+function composed({ scheme, userinfo, host, port, path, query, fragment }: Url): string {
+  const before = userinfo === '' ? '' : `${userinfo}@`;
+  const after = `${port === undefined ? '' : `:${port}`}${path}${query === '' ? '' : `?${query}`}`;
+  return `${scheme}://${before}${host?.host ?? ''}${after}${fragment === '' ? '' : `#${fragment}`}`;
 }

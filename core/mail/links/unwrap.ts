@@ -1,13 +1,44 @@
+import { parseUrl } from '../../domain/parse-url.ts';
 import type { Url } from '../../domain/url.ts';
 import type { Passage } from '../../message.ts';
+import { readTarget } from './read-target.ts';
+import { knownForwarder } from './rewriters/known-forwarder.ts';
+import { openRedirect } from './rewriters/open-redirect.ts';
 
-/** Where an address leads once everything that can be undone without asking anyone is undone. */
+/** Filters rewrite what other filters rewrote, and attackers chain redirectors; nobody honest goes on for longer. */
+const depthLimit = 8;
+
+/** Where an address leads, and what it passes on the way there. */
 export interface Unwrapped {
   readonly url: Url;
   readonly via: readonly Passage[];
 }
 
-/** Undoes mail filters' rewriting and redirectors. */
-export function unwrap(url: Url): Unwrapped {
-  return { url, via: [] };
+/** Undoes, without asking anyone, what mail filters and redirectors put around an address. */
+export function unwrap(outer: Url): Unwrapped {
+  const via: Passage[] = [];
+  let url = outer;
+  while (via.length < depthLimit) {
+    const step = stepFrom(url);
+    if (!step) break;
+    via.push(step.passage);
+    url = step.url;
+  }
+  return { url, via };
+}
+
+function stepFrom(from: Url): { readonly passage: Passage; readonly url: Url } | undefined {
+  const domain = from.host;
+  if (domain?.kind !== 'domain' || (from.scheme !== 'https' && from.scheme !== 'http')) return undefined;
+  const known = knownForwarder(domain);
+  const named = known?.target(from);
+  const target = readTarget(named ?? '');
+  if (known && target !== undefined) {
+    const url = parseUrl(target, from);
+    if (url?.host) return { passage: { kind: known.kind, domain }, url };
+  }
+  const elsewhere = openRedirect(from);
+  const url = elsewhere === undefined ? undefined : parseUrl(elsewhere, from);
+  const leaves = url?.host && !(url.host.kind === 'domain' && url.host.registrable === domain.registrable);
+  return url && leaves ? { passage: { kind: 'redirector', domain }, url } : undefined;
 }

@@ -1,0 +1,30 @@
+import type { Url } from '../../domain/url.ts';
+import type { Link, LinkKind } from '../../message.ts';
+import { linkTo } from './link-to.ts';
+
+/** Links kept of one message. */
+const linkLimit = 2_000;
+
+/** The links of a message, each address with each text once, in the order in which they are met. */
+export interface LinkList {
+  readonly add: (kind: LinkKind, text: string, href: string, base?: Url) => void;
+  readonly links: readonly Link[];
+}
+
+/** An empty list. */
+export function linkList(): LinkList {
+  const links: Link[] = [];
+  const seen = new Set<string>();
+  return {
+    links,
+    add: (kind, text, href, base) => {
+      if (links.length >= linkLimit) return;
+      // An attached page may show what the message shows: that is another link.
+      const key = `${kind === 'attachment' ? '\n' : ''}${href}\n${text}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      const link = linkTo(kind, text, href, base);
+      if (link) links.push(link);
+    },
+  };
+}
