@@ -4,7 +4,9 @@ const longestWord = 24;
 export type Lexicon = readonly ReadonlySet<string>[];
 
 function known(word: string, lexicon: Lexicon): boolean {
-  return lexicon.some((words) => words.has(word));
+  if (lexicon.some((words) => words.has(word))) return true;
+  const singular = word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : '';
+  return singular !== '' && lexicon.some((words) => words.has(singular));
 }
 
 /**

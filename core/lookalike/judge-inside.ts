@@ -1,0 +1,100 @@
+import type { Domain } from '../domain/domain.ts';
+import type { Strength } from '../verdict.ts';
+import { price } from './confusion.ts';
+import { spokenBudget } from './judge-whole.ts';
+import { boundary } from './reading.ts';
+import { isNumber, segment, type Lexicon } from './segment.ts';
+import type { Sight } from './sight.ts';
+import { glueOf, isKnown, lexiconOf, wordsAround } from './surroundings.ts';
+import { englishWords } from './words/english-words.ts';
+
+/** A name among other words. The longer and rarer it is, the less those words must say. */
+export function judgeInside(sight: Sight): Strength | undefined {
+  const { pattern, alignment } = sight;
+  const glue = glueOf(sight);
+  if (alignment.cost > budgetOf(sight)) return undefined;
+  if (glue.some((run) => run.length === 1 && !isNumber(run))) return undefined;
+  if (pattern.kind === 'spoken' || (pattern.target.weight === 'distinct' && pattern.text.length >= 9)) return judgeLong(sight);
+  if (isEdited(sight) && glue.length > 0 && pattern.text.length <= 6) return judgeGluedSlip(sight);
+  if (isParted(sight) && !aroundIsKnown(sight)) return undefined;
+  if (pattern.target.weight === 'distinct') return judgeDistinct(sight);
+  return pattern.target.weight === 'short' ? judgeShort(sight) : judgeOrdinary(sight);
+}
+
+function budgetOf({ pattern }: Sight): number {
+  const { length } = pattern.text;
+  if (pattern.kind === 'spoken') return spokenBudget(length);
+  if (length <= 4) return 0;
+  if (length <= 6) return price.plausible;
+  if (length <= 9) return price.any;
+  return length <= 11 ? 6 : 9;
+}
+
+function isEdited({ alignment }: Sight): boolean {
+  return alignment.cost > price.nearGlyph;
+}
+
+function judgeLong(sight: Sight): Strength | undefined {
+  const glue = glueOf(sight);
+  if (glue.every((run) => isKnown(run, lexiconOf(sight.pattern.target)))) return 'strong';
+  return isEdited(sight) || glue.length === 2 ? undefined : 'strong';
+}
+
+function judgeDistinct(sight: Sight): Strength | undefined {
+  const glued = glueOf(sight).every((run) => isKnown(run, lexiconOf(sight.pattern.target)));
+  return glued && (!isEdited(sight) || aroundIsKnown(sight)) ? 'strong' : undefined;
+}
+
+/** `ameli-rose.fr`, `compteameliassurancemaladie.fr`: a token of its own, or known words on all sides. */
+function judgeShort(sight: Sight): Strength | undefined {
+  const lexicon = lexiconOf(sight.pattern.target);
+  const glue = glueOf(sight);
+  if (!glue.every((run) => isKnown(run, lexicon))) return undefined;
+  return (!isEdited(sight) && glue.length === 0) || aroundIsKnown(sight) ? 'strong' : undefined;
+}
+
+/** A word that others use too, or three or four letters: every word around it must be a service's, and for English words one the brand's own. */
+function judgeOrdinary(sight: Sight): Strength | undefined {
+  const { pattern, inName, domain } = sight;
+  const lexicon = lexiconOf(pattern.target);
+  const words = wordsAround(sight);
+  if (words.length === 0) {
+    return !inName && pattern.target.weight === 'ordinary' && isStage(domain, lexicon) ? 'weak' : undefined;
+  }
+  if (!words.every((word) => isKnown(word, lexicon)) || !glueOf(sight).every((run) => hasLongWord(run, lexicon))) return undefined;
+  return !englishWords.has(pattern.text) || words.some((word) => says(word, pattern.target.vocabulary, lexicon)) ? 'strong' : undefined;
+}
+
+/** Whether one of a token's words is the target's own. */
+function says(token: string, vocabulary: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  return segment(token, lexicon)?.some((word) => vocabulary.has(word)) ?? false;
+}
+
+/** Whether a domain is made to carry others' names: free hosting, or nothing but service words (`secure-connect.com`). */
+function isStage({ privateSuffix, name }: Domain, lexicon: Lexicon): boolean {
+  return privateSuffix || segment(name.replaceAll('-', ''), lexicon) !== undefined;
+}
+
+/** « arnac-la-poste » is a village: a name that hyphens take apart needs known words around it. */
+function isParted({ reading, alignment }: Sight): boolean {
+  return reading.before.subarray(alignment.start + 1, alignment.end).includes(boundary.hyphen);
+}
+
+function aroundIsKnown({ left, right, pattern }: Sight): boolean {
+  return [...left, ...right].every((token) => isKnown(token, lexiconOf(pattern.target)));
+}
+
+/** Short words alone spell too much: « impot » and « en », « ce » make « impotence ». */
+function hasLongWord(run: string, lexicon: Lexicon): boolean {
+  return isNumber(run) || (segment(run, lexicon)?.some((word) => word.length >= 3) ?? false);
+}
+
+const shortButTelling = new Set('mdp mfa otp owa sso vpn'.split(' '));
+
+/** A slip of a short name glued to words (`amelliportail.net`) counts only beside a long word on one side. */
+function judgeGluedSlip(sight: Sight): Strength | undefined {
+  const [run, ...others] = [...glueOf(sight), ...sight.left, ...sight.right];
+  const words = run !== undefined && others.length === 0 ? segment(run, lexiconOf(sight.pattern.target)) : undefined;
+  const telling = words?.some((word) => word.length >= 4 || shortButTelling.has(word)) ?? false;
+  return telling && words?.every((word) => word.length >= 3) === true ? 'strong' : undefined;
+}
