@@ -3,6 +3,7 @@ import { price } from './confusion.ts';
 import { boundary } from './reading.ts';
 import { isNumber, segment } from './segment.ts';
 import { costWithin, type Sight } from './sight.ts';
+import { isKnown } from './surroundings.ts';
 import { joiningWords } from './words/commerce-words.ts';
 import { serviceWords } from './words/service-words.ts';
 
@@ -20,6 +21,8 @@ export function judgeHeaded(sight: Sight): Strength | undefined {
   if (inHead > 0 && !overwritten && !headIsPlausible(sight)) return undefined;
   if (alignment.cost > price.nearGlyph && !standsApart(sight, inHead, town)) return undefined;
   if (!leftFits(sight) || !rightFits(sight)) return undefined;
+  // « cc-clermont-de-beauregard.fr »: with a slip in the head, what stands around must be service words.
+  if (inHead > 0 && ![...sight.left, ...sight.right].every((token) => isKnown(token, [...lexicon, pattern.target.vocabulary]))) return undefined;
   return alignment.cost <= 5 || sight.whole ? 'strong' : 'weak';
 }
 
@@ -63,8 +66,8 @@ function headIsOverwritten({ alignment, pattern, reading, whole }: Sight): boole
 const lexicon = [serviceWords, joiningWords];
 
 /** What is glued to the left must be words, or long enough to be no part of another word: `appplilocac-besancon.fr`. */
-function leftFits({ gluedLeft, pattern }: Sight): boolean {
-  if (gluedLeft === '' || gluedLeft.length >= 4) return true;
+function leftFits({ gluedLeft, pattern, alignment }: Sight): boolean {
+  if (gluedLeft === '' || (gluedLeft.length >= 4 && alignment.cost <= price.nearGlyph)) return true;
   return segment(gluedLeft, [...lexicon, pattern.target.vocabulary]) !== undefined || /\d/u.test(gluedLeft);
 }
 
