@@ -4,23 +4,25 @@
  *   node scripts/generate-confusables.ts FILE > core/domain/confusables.generated.ts
  *
  * FILE is `confusables.txt` as published at unicode.org/Public/security/, or the `icudtl.dat` of ICU 4.4 or later (Chromium
- * ships one), which holds the same table in binary. Licence of the data: Unicode License v3, https://www.unicode.org/license.txt
+ * ships one), which holds the same table in binary. The output depends on nothing else.
+ * Licence of the data: Unicode License v3, https://www.unicode.org/license.txt
  */
 import { readFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
+import { lowerCase } from '../core/domain/lower-case.ts';
 import { readIcuConfusables, readPublishedConfusables } from './confusables-source.ts';
 
 const path = argv[2];
 if (path === undefined) throw new Error('usage: generate-confusables.ts FILE > core/domain/confusables.generated.ts');
 const bytes = readFileSync(path);
-const { version, map } = path.endsWith('.dat')
+const { version, origin, map } = path.endsWith('.dat')
   ? readIcuConfusables(bytes)
   : readPublishedConfusables(bytes.toString('utf8'));
 
 /** One round of UTS #39 on lower-cased text. */
 function round(text: string): string {
-  const mapped = Array.from(text.toLowerCase().normalize('NFD'), (character) => map.get(character) ?? character);
-  return mapped.join('').normalize('NFD').toLowerCase();
+  const mapped = Array.from(lowerCase(text).normalize('NFD'), (character) => map.get(character) ?? character);
+  return lowerCase(mapped.join('').normalize('NFKD'));
 }
 
 /** UTS #39 folds 0 to a capital O; lower-cased that may fold again: until nothing changes. */
@@ -32,7 +34,7 @@ function prototype(character: string): string {
 
 /** What is left of a host name after mapping and decomposition is never anything else. */
 function occurs(character: string): boolean {
-  return [character.toLowerCase(), character.normalize('NFKC'), character.normalize('NFD')].every(
+  return [lowerCase(character), character.normalize('NFKC'), character.normalize('NFD')].every(
     (form) => form === character,
   );
 }
@@ -57,10 +59,7 @@ const lines = [...groups]
   .map(([target, sources]) => `  '${escape(target)} ${sources.join(' ')}',`);
 stdout.write(`/* Made by scripts/generate-confusables.ts. Data: Unicode License v3, https://www.unicode.org/license.txt */
 
-/** The version of Unicode whose confusables (UTS #39) these are. */
-export const confusablesVersion = '${version}';
-
-/** What a character looks like, and the code points of those that look like it, all in lower case. */
+/** Confusables (UTS #39) of Unicode ${version} (${origin}): what a character looks like, and the code points of what looks like it. */
 export const confusables: readonly string[] = [
 ${lines.join('\n')}
 ];

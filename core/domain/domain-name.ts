@@ -1,7 +1,7 @@
 import type { Domain } from './domain.ts';
 import { toULabel, toUnicodeHost } from './idna.ts';
 import { skeleton } from './skeleton.ts';
-import type { SuffixSplit } from './suffixes.ts';
+import { hasPrivateSuffix } from './suffixes.ts';
 
 /** A domain that works out only what it is asked: most hosts are looked up once and never shown. */
 export class DomainName implements Domain {
@@ -9,14 +9,16 @@ export class DomainName implements Domain {
   readonly host: string;
   readonly registrable: string;
   readonly suffix: string;
-  readonly privateSuffix: boolean;
   private skeletonOnce: string | undefined = undefined;
 
-  constructor(host: string, registrable: string, split: SuffixSplit) {
+  constructor(host: string, registrable: string, suffix: string) {
     this.host = host;
     this.registrable = registrable;
-    this.suffix = split.suffix;
-    this.privateSuffix = split.isPrivate;
+    this.suffix = suffix;
+  }
+
+  get privateSuffix(): boolean {
+    return hasPrivateSuffix(this.host);
   }
 
   get unicode(): string {

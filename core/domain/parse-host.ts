@@ -1,57 +1,75 @@
 import type { Host } from './domain.ts';
 import { DomainName } from './domain-name.ts';
-import { mapForIdna, toALabel } from './idna.ts';
+import { isDisallowed, mapForIdna, toALabel } from './idna.ts';
 import { endsInNumber, parseIpv4, parseIpv6 } from './ip-address.ts';
 import { decodePercent } from './percent.ts';
-import { splitSuffix } from './suffixes.ts';
+import { registrableOf, suffixOf } from './suffixes.ts';
 
 const longestHost = 253;
 const longestLabel = 63;
-/** No more characters than this can shrink to a host of 253 by composition. */
-const longestMapped = 2048;
 
-/** Parses a host name in any dress: `ＡＣ-Montpellier.FR.` is `ac-montpellier.fr`, `0x7f.1` is `127.0.0.1`; `undefined` for garbage. */
+const label = /^[a-z0-9_-]{1,63}$/;
+
+/** What the URL standard lets a host hold besides: everything but controls, space and `# / : < > ? @ [ \ ] ^ | %`. */
+const urlLabel = /^[!"$&'()*+,\-0-9;=_`a-z{}~]{1,63}$/;
+
+/**
+ * Parses a host name in any dress: `ＡＣ-Montpellier.FR.` is `ac-montpellier.fr`, `0x7f.1` is `127.0.0.1`, `[::0:1]` is `::1`.
+ * `undefined` for what can be no host.
+ */
 export function parseHost(text: string): Host | undefined {
-  return isPlain(text) ? named(text) : parseDressed(text);
+  return isPlain(text) ? named(text) : parseDressed(text, label);
 }
 
-/** Whether a text is a host in the plainest form already: lower-case letters, digits and hyphens, ending in a letter. */
+/** The same for the host of an address: browsers go to `ac-montpellier.fr,login.evil.example` too, and demand brackets around IPv6. */
+export function parseUrlHost(text: string): Host | undefined {
+  if (isPlain(text)) return named(text);
+  return text.includes(':') && !text.startsWith('[') ? undefined : parseDressed(text, urlLabel);
+}
+
+/** Whether a text is a host in plain form already, as nearly all are: lower-case letters, digits, hyphens, its last label no number. */
 function isPlain(text: string): boolean {
-  const length = text.length;
-  if (length === 0 || length > longestHost) return false;
-  let labelStart = 0;
-  for (let at = 0; at < length; at++) {
+  if (text.length > longestHost) return false;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x2e) {
-      if (at === labelStart || at - labelStart > longestLabel) return false;
-      labelStart = at + 1;
+      if (at === start || at - start > longestLabel) return false;
+      start = at + 1;
     } else if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x5f)) {
       return false;
     }
   }
-  const lastStart = text.charCodeAt(labelStart);
-  return length - labelStart <= longestLabel && length > labelStart && lastStart >= 0x5f;
+  return text.length - start <= longestLabel && text.charCodeAt(start) >= 0x5f;
 }
 
 function named(host: string): Host {
-  const split = splitSuffix(host);
-  return split.registrable === undefined ? { kind: 'local', host } : new DomainName(host, split.registrable, split);
+  const suffix = suffixOf(host);
+  const registrable = registrableOf(host, suffix);
+  return registrable === undefined ? { kind: 'local', host } : new DomainName(host, registrable, suffix);
 }
 
-function parseDressed(text: string): Host | undefined {
+function parseDressed(text: string, allowed: RegExp): Host | undefined {
   const trimmed = text.trim();
   if (trimmed.includes(':')) {
-    const bare = trimmed.startsWith('[') && trimmed.endsWith(']') ? trimmed.slice(1, -1) : trimmed;
-    const address = parseIpv6(bare);
-    return address === undefined ? undefined : { kind: 'ip', host: address };
+    const isBracketed = trimmed.startsWith('[') && trimmed.endsWith(']');
+    return ipAddress(parseIpv6(isBracketed ? trimmed.slice(1, -1) : trimmed));
   }
   const mapped = mapForIdna(decodePercent(trimmed));
-  if (mapped.length > longestMapped) return undefined;
-  const labels = mapped.replace(/\.+$/, '').split('.').map(toALabel);
+  if (mapped === undefined || isDisallowed(mapped)) return undefined;
+  const labels = withoutTrailingDots(mapped).split('.').map(toALabel);
+  if (!labels.every((candidate) => candidate !== undefined && allowed.test(candidate))) return undefined;
   const host = labels.join('.');
-  if (labels.some((label) => label === undefined || !/^[a-z0-9_-]{1,63}$/.test(label))) return undefined;
   if (host.length > longestHost) return undefined;
-  if (!endsInNumber(host)) return named(host);
-  const address = parseIpv4(host);
-  return address === undefined ? undefined : { kind: 'ip', host: address };
+  return endsInNumber(host) ? ipAddress(parseIpv4(host)) : named(host);
+}
+
+function withoutTrailingDots(text: string): string {
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 0x2e) end--;
+  return text.slice(0, end);
+}
+
+function ipAddress(host: string | undefined): Host | undefined {
+  return host === undefined ? undefined : { kind: 'ip', host };
 }

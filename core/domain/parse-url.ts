@@ -1,144 +1,110 @@
-import type { Host } from './domain.ts';
-import { parseHost } from './parse-host.ts';
+import { type Authority, noAuthority, readAuthority } from './authority.ts';
+import { resolvePath } from './resolve-path.ts';
+import { isSpecial, mayHaveHost, schemeOf } from './scheme.ts';
 import type { Url } from './url.ts';
 
-/** Schemes that browsers read with an authority, and their own ports. */
-const specialPorts: ReadonlyMap<string, number | undefined> = new Map([
-  ['http', 80],
-  ['https', 443],
-  ['ws', 80],
-  ['wss', 443],
-  ['ftp', 21],
-  ['file', undefined],
-]);
-
-const opaqueSchemes: ReadonlySet<string> = new Set([
-  'mailto',
-  'tel',
-  'sms',
-  'data',
-  'javascript',
-  'vbscript',
-  'cid',
-  'mid',
-  'blob',
-  'about',
-]);
-
+/** As long as any address is kept; the host is found however much stands before it. */
 const longestKept = 8192;
 
-/** Parses an address as a browser would: `HTTPS:\\evil.example` has the host `evil.example`; `undefined` for a relative one without `base`. */
+/**
+ * Parses an address as browsers do: `HTTPS:\\evil.example` and `https:evil.example` lead to `evil.example`. A relative one needs
+ * a `base`, except that `//evil.example` without one is taken for `https`, as it is in every webmail. `undefined` for what is none.
+ */
 export function parseUrl(text: string, base?: Url): Url | undefined {
-  const trimmed = trimControls(text);
-  const cleaned = /[\t\n\r]/.test(trimmed) ? trimmed.replace(/[\t\n\r]/g, '') : trimmed;
-  const kept = trimmed.slice(0, longestKept);
-  const scheme = schemeOf(cleaned);
-  if (scheme === undefined) return parseRelative(kept, cleaned, base);
-  const rest = cleaned.slice(scheme.length + 1);
-  if (!specialPorts.has(scheme)) {
-    const hasAuthority = rest.startsWith('//') && !opaqueSchemes.has(scheme);
-    return hasAuthority ? withAuthority(kept, scheme, rest.slice(2)) : locate(kept, scheme, noAuthority, rest);
+  const trimmed = withoutControlsAround(text);
+  const address = /[\t\n\r]/.test(trimmed) ? trimmed.replace(/[\t\n\r]/g, '') : trimmed;
+  const parts = split(address, base);
+  if (parts === undefined) return undefined;
+  return {
+    text: trimmed.slice(0, longestKept),
+    scheme: parts.scheme,
+    userinfo: parts.authority.userinfo.slice(0, longestKept),
+    host: parts.authority.host,
+    port: parts.authority.port,
+    ...splitPath(parts.path),
+  };
+}
+
+interface Parts {
+  readonly scheme: string;
+  readonly authority: Authority;
+  /** Path, query and fragment. */
+  readonly path: string;
+}
+
+function split(address: string, base: Url | undefined): Parts | undefined {
+  const scheme = schemeOf(address);
+  if (scheme === undefined) return base === undefined ? splitBare(address) : splitRelative(address, base);
+  const rest = address.slice(scheme.length + 1);
+  if (!isSpecial(scheme)) {
+    return rest.startsWith('//') && mayHaveHost(scheme)
+      ? withAuthority(scheme, rest.slice(2))
+      : { scheme, authority: noAuthority, path: rest };
   }
-  if (base?.scheme === scheme && !rest.startsWith('//') && scheme !== 'file') return parseRelative(kept, rest, base);
-  return withAuthority(kept, scheme, afterSlashes(scheme, rest));
+  if (base?.scheme === scheme && !rest.startsWith('//')) return splitRelative(rest, base);
+  return withAuthority(scheme, afterSlashes(scheme, rest));
 }
 
-interface Authority {
-  readonly userinfo: string;
-  readonly host: Host | undefined;
-  readonly port: number | undefined;
+/** `//evil.example/` is an address to follow; `// a remark` and `//folder` are not. */
+function splitBare(address: string): Parts | undefined {
+  if (!/^[/\\]{2}/.test(address)) return undefined;
+  const parts = withAuthority('https', afterSlashes('https', address));
+  const kind = parts.authority.host?.kind;
+  return kind === 'domain' || kind === 'ip' ? parts : undefined;
 }
 
-const noAuthority: Authority = { userinfo: '', host: undefined, port: undefined };
+function splitRelative(reference: string, base: Url): Parts | undefined {
+  const { scheme } = base;
+  const isOpaque = !isSpecial(scheme) && !base.path.startsWith('/');
+  if (isOpaque && !reference.startsWith('#')) return undefined;
+  const start = straightenPath(scheme, reference.slice(0, 2));
+  if (start === '//') {
+    return withAuthority(scheme, isSpecial(scheme) ? afterSlashes(scheme, reference) : reference.slice(2));
+  }
+  return { scheme, authority: base, path: resolvePath(straightenPath(scheme, reference), base) };
+}
 
-function trimControls(text: string): string {
+/** Browsers skip any number of slashes before a host; a file has a host only after exactly two. */
+function afterSlashes(scheme: string, rest: string): string {
+  let slashes = 0;
+  while (rest[slashes] === '/' || rest[slashes] === '\\') slashes++;
+  if (scheme !== 'file') return rest.slice(slashes);
+  return slashes === 2 && !/^[a-z][:|]/i.test(rest.slice(2)) ? rest.slice(2) : `/${rest.slice(slashes)}`;
+}
+
+function withAuthority(scheme: string, rest: string): Parts {
+  const end = rest.search(isSpecial(scheme) ? /[/\\?#]/ : /[/?#]/);
+  const authority = end === -1 ? rest : rest.slice(0, end);
+  const path = end === -1 ? '' : straightenPath(scheme, rest.slice(end));
+  return { scheme, authority: readAuthority(scheme, authority), path: path.startsWith('/') ? path : `/${path}` };
+}
+
+/** Turns the backslashes of a path, and not those of its query or fragment, as browsers do. */
+function straightenPath(scheme: string, text: string): string {
+  if (!isSpecial(scheme) || !text.includes('\\')) return text;
+  const end = text.search(/[?#]/);
+  return end === -1 ? straighten(text) : straighten(text.slice(0, end)) + text.slice(end);
+}
+
+function straighten(text: string): string {
+  return text.replaceAll('\\', '/');
+}
+
+function splitPath(text: string): Pick<Url, 'path' | 'query' | 'fragment'> {
+  const hash = text.indexOf('#');
+  const beforeHash = hash === -1 ? text : text.slice(0, hash);
+  const mark = beforeHash.indexOf('?');
+  return {
+    path: (mark === -1 ? beforeHash : beforeHash.slice(0, mark)).slice(0, longestKept),
+    query: mark === -1 ? '' : beforeHash.slice(mark + 1, mark + 1 + longestKept),
+    fragment: hash === -1 ? '' : text.slice(hash + 1, hash + 1 + longestKept),
+  };
+}
+
+function withoutControlsAround(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && text.charCodeAt(start) <= 0x20) start++;
   while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
   return text.slice(start, end);
-}
-
-function schemeOf(text: string): string | undefined {
-  const match = /^[a-z][a-z0-9+.-]{0,63}:/i.exec(text);
-  return match?.[0].slice(0, -1).toLowerCase();
-}
-
-function isSlash(code: number): boolean {
-  return code === 0x2f || code === 0x5c;
-}
-
-function afterSlashes(scheme: string, rest: string): string {
-  const most = scheme === 'file' ? 2 : rest.length;
-  let at = 0;
-  while (at < most && isSlash(rest.charCodeAt(at))) at++;
-  return rest.slice(at);
-}
-
-function withAuthority(text: string, scheme: string, rest: string): Url {
-  const end = rest.search(specialPorts.has(scheme) ? /[/\\?#]/ : /[/?#]/);
-  const authority = end === -1 ? rest : rest.slice(0, end);
-  const after = end === -1 ? '' : rest.slice(end);
-  return locate(
-    text,
-    scheme,
-    readAuthority(scheme, authority),
-    after.startsWith('/') || after.startsWith('\\') ? after : `/${after}`,
-  );
-}
-
-function readAuthority(scheme: string, authority: string): Authority {
-  const at = authority.lastIndexOf('@');
-  const address = authority.slice(at + 1);
-  const colon = address.lastIndexOf(':');
-  const hasPort = colon > address.lastIndexOf(']');
-  const digits = hasPort ? address.slice(colon + 1) : '';
-  const port = /^[0-9]{1,32}$/.test(digits) ? Number.parseInt(digits, 10) : undefined;
-  const isOwn = port === undefined || port > 65_535 || port === specialPorts.get(scheme);
-  return {
-    userinfo: authority.slice(0, Math.max(at, 0)).slice(0, longestKept),
-    host: parseHost(hasPort ? address.slice(0, colon) : address),
-    port: isOwn ? undefined : port,
-  };
-}
-
-function locate(text: string, scheme: string, authority: Authority, rest: string): Url {
-  const hash = rest.indexOf('#');
-  const beforeHash = hash === -1 ? rest : rest.slice(0, hash);
-  const mark = beforeHash.indexOf('?');
-  const path = mark === -1 ? beforeHash : beforeHash.slice(0, mark);
-  return {
-    text,
-    scheme,
-    ...authority,
-    path: (specialPorts.has(scheme) ? path.replace(/\\/g, '/') : path).slice(0, longestKept),
-    query: mark === -1 ? '' : beforeHash.slice(mark + 1).slice(0, longestKept),
-    fragment: hash === -1 ? '' : rest.slice(hash + 1).slice(0, longestKept),
-  };
-}
-
-function parseRelative(text: string, reference: string, base: Url | undefined): Url | undefined {
-  if (base === undefined) return undefined;
-  const isSpecial = specialPorts.has(base.scheme);
-  const straight = isSpecial ? reference.replace(/^[^?#]*/, (path) => path.replace(/\\/g, '/')) : reference;
-  if (straight.startsWith('//')) return withAuthority(text, base.scheme, afterSlashes(base.scheme, straight));
-  const query = base.query === '' ? '' : `?${base.query}`;
-  if (straight === '' || straight.startsWith('#')) return locate(text, base.scheme, base, base.path + query + straight);
-  if (straight.startsWith('?')) return locate(text, base.scheme, base, base.path + straight);
-  const folder = straight.startsWith('/') ? '' : base.path.slice(0, base.path.lastIndexOf('/') + 1);
-  const located = locate(text, base.scheme, base, folder + straight);
-  return { ...located, path: withoutDots(located.path) };
-}
-
-/** RFC 3986 5.2.4: `/a/b/../c` → `/a/c`. */
-function withoutDots(path: string): string {
-  const kept: string[] = [];
-  const segments = path.split('/');
-  for (const [index, segment] of segments.entries()) {
-    const isLast = index === segments.length - 1;
-    if (segment === '..' && kept.length > 1) kept.pop();
-    if (segment !== '..' && segment !== '.') kept.push(segment);
-    else if (isLast) kept.push('');
-  }
-  return kept.join('/');
 }

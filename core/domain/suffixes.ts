@@ -1,29 +1,26 @@
-import { parse } from 'tldts';
+import { getPublicSuffix } from 'tldts';
 
-/** Where a host name divides into what is registered and what it is registered under. */
-export interface SuffixSplit {
-  /** The public suffix: `fr`, `gouv.fr`, `web.app`. */
-  readonly suffix: string;
-  /** The suffix and one label more; `undefined` when the host is itself a suffix. */
-  readonly registrable: string | undefined;
-  /** Whether the suffix is in the private section of the Public Suffix List: `web.app`. */
-  readonly isPrivate: boolean;
+/* What comes in is a host name already, never an address to take one from: tldts need not look twice. */
+const hostOnly = { detectIp: false, extractHostname: false, mixedInputs: false, validateHostname: false };
+const all = { ...hostOnly, allowPrivateDomains: true };
+const registries = { ...hostOnly, allowPrivateDomains: false };
+
+/** The public suffix of a lower-case ASCII host: `a.b.web.app` → `web.app`; of an unknown ending, its last label. */
+export function suffixOf(asciiHost: string): string {
+  return getPublicSuffix(asciiHost, all) ?? asciiHost;
 }
 
-const options = {
-  allowPrivateDomains: true,
-  detectIp: false,
-  extractHostname: false,
-  mixedInputs: false,
-  validateHostname: false,
-};
+/** Whether a host's suffix is a company's, in the private section of the Public Suffix List: true of `a.b.web.app`. */
+export function hasPrivateSuffix(asciiHost: string): boolean {
+  return getPublicSuffix(asciiHost, registries) !== suffixOf(asciiHost);
+}
 
-/** Splits a lower-case ASCII host: `a.b.web.app` → `web.app`, `b.web.app`, private. The last label of an unknown ending is its suffix. */
-export function splitSuffix(asciiHost: string): SuffixSplit {
-  const found = parse(asciiHost, options);
-  return {
-    suffix: found.publicSuffix ?? asciiHost,
-    registrable: found.domain ?? undefined,
-    isPrivate: found.isPrivate === true,
-  };
+/** The suffix and one label more: `a.b.web.app`, `web.app` → `b.web.app`; `undefined` when the host is the suffix itself. */
+export function registrableOf(asciiHost: string, suffix: string): string | undefined {
+  const end = asciiHost.length - suffix.length - 1;
+  if (end <= 0) return undefined;
+  // A loop, since lastIndexOf costs as much as the look-up itself.
+  let start = end;
+  while (start > 0 && asciiHost.charCodeAt(start - 1) !== 0x2e) start--;
+  return start === 0 ? asciiHost : asciiHost.slice(start);
 }
