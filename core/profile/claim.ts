@@ -24,8 +24,13 @@ export interface Claim {
 
 /** A profile's names and domains, compiled for look-up. */
 export interface Names {
-  /** Whose domain it is, by its host, its registrable domain or a suffix of the owner's own. */
+  /**
+   * Whose domain it is, by its host, its registrable domain or a suffix of the owner's own.
+   * A free mail domain (`orange.fr`) has an owner too, who is not the one who writes from it: ask `isFreeMail` first.
+   */
   readonly ownerOf: (domain: Domain) => Owner | undefined;
+  /** Whether a domain is one of this owner's; several owners may share one: `gov.uk`. */
+  readonly owns: (owner: Owner, domain: Domain) => boolean;
   /** Who is named in a text, each once, in order of appearance. Addresses in it do not count as names. */
   readonly claimedIn: (text: string) => readonly Claim[];
   /** What a mail system's keeper calls itself, if the text does nothing else: `Administrateur messagerie`, `cPanel`. */

@@ -1,0 +1,96 @@
+import type { NameEntry, SpokenName } from './name-entries.ts';
+import { eyeForm, seenForm } from './eye-form.ts';
+import {
+  addName,
+  asWritten,
+  emptyTrie,
+  longestName,
+  type NameMatch,
+  type NameTrie,
+  type WordForm,
+} from './name-trie.ts';
+import type { Word } from './words.ts';
+
+/** A name found in a text. */
+export interface FoundName extends NameMatch<NameEntry> {
+  readonly disguised: boolean;
+}
+
+/** Finds names in the words of a text, longest first, none within another. */
+export type FindNames = (words: readonly Word[]) => readonly FoundName[];
+
+/** Shorter names look like too much else. */
+const shortestDisguised = 4;
+
+interface Index {
+  readonly written: NameTrie<NameEntry>;
+  readonly seen: NameTrie<NameEntry>;
+  /** By name without spaces; under each beginning of one, `undefined`. */
+  readonly glued: Map<string, NameEntry | undefined>;
+}
+
+/** Compiles names for search; the cost of a search hardly grows with their number. */
+export function compileFindNames(names: Iterable<SpokenName>): FindNames {
+  const index: Index = { written: emptyTrie(), seen: emptyTrie(), glued: new Map() };
+  for (const { words, entry } of names) {
+    addName(index.written, words, entry);
+    const letters = words.join('');
+    if (entry.kind === 'body' || letters.length < shortestDisguised) continue;
+    addName(index.seen, words.map(eyeForm), entry);
+    if (entry.owner.kind === 'partner' || entry.kind === 'host') continue;
+    for (let length = 1; length < letters.length; length++) {
+      const beginning = letters.slice(0, length);
+      if (!index.glued.has(beginning)) index.glued.set(beginning, undefined);
+    }
+    index.glued.set(letters, index.glued.get(letters) ?? entry);
+  }
+  return (words) => search(words, index);
+}
+
+function search(words: readonly Word[], { written, seen, glued }: Index): readonly FoundName[] {
+  const found: FoundName[] = [];
+  const asSeen = seenForm();
+  for (let at = 0; at < words.length;) {
+    const name = plain(words, at, written) ?? spaced(words, at, glued) ?? disguised(words, at, seen, asSeen);
+    if (name !== undefined) found.push(name);
+    at = name === undefined ? at + 1 : name.to + 1;
+  }
+  return found;
+}
+
+function plain(words: readonly Word[], at: number, trie: NameTrie<NameEntry>): FoundName | undefined {
+  const match = longestName(trie, words, at, asWritten);
+  return match && { ...match, disguised: words.slice(at, match.to + 1).some(({ odd }) => odd) };
+}
+
+/** `N E T F L I X`: letters written apart. */
+function spaced(words: readonly Word[], at: number, glued: Index['glued']): FoundName | undefined {
+  let letters = '';
+  let best: FoundName | undefined;
+  for (let to = at; ; to++) {
+    const letter = words[to]?.plain;
+    letters += letter ?? '';
+    if (letter?.length !== 1 || !glued.has(letters)) return best;
+    const entry = glued.get(letters);
+    if (entry !== undefined) best = { entry, from: at, to, disguised: true };
+  }
+}
+
+function disguised(
+  words: readonly Word[],
+  at: number,
+  trie: NameTrie<NameEntry>,
+  asSeen: WordForm,
+): FoundName | undefined {
+  const match = longestName(trie, words, at, asSeen);
+  if (match === undefined) return undefined;
+  const taken = words.slice(at, match.to + 1);
+  const length = taken.reduce((sum, { raw }) => sum + raw.length, 0);
+  const isStrange = taken.some(({ odd }) => odd) || hasStandIn(taken.map(({ raw }) => raw).join(''));
+  return isStrange || (match.entry.kind === 'sure' && length >= 6) ? { ...match, disguised: true } : undefined;
+}
+
+/** A digit or sign among letters, or a capital i after a small letter: `Netfl1x`, `Micro$oft`, `PayPaI`. */
+function hasStandIn(raw: string): boolean {
+  return /\p{L}[\d@$|!]|[\d@$|!]\p{L}|\p{Ll}I/u.test(raw);
+}
