@@ -54,9 +54,9 @@ export async function domains({ args, terminal, words }: Run): Promise<ExitCode>
       out += cards ? hostLine(judged, terminal.paint, words) : jsonLine(judged);
     }
     count += lines.length;
-    if (!terminal.interactive) terminal.progress(words.progress(count));
+    if (!terminal.interactive) terminal.progress(() => words.progress(count));
     if (out !== '') await terminal.print(out);
   }
-  terminal.progress('');
+  terminal.clear();
   return exitCode(found, failed);
 }

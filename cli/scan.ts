@@ -66,9 +66,9 @@ export async function scan({ args, terminal, language, words }: Run): Promise<Ex
     tally.add(outcome.judged);
     if (summary !== true) await terminal.print(show(outcome.judged, context));
     // On one screen, progress would be written between the cards.
-    if (summary === true || !terminal.interactive) terminal.progress(words.progress(tally.messages));
+    if (summary === true || !terminal.interactive) terminal.progress(() => words.progress(tally.messages));
   }
-  terminal.progress('');
+  terminal.clear();
   const result = tally.summary();
   if (summary === true) await terminal.print(human ? summaryText(result, paint, words) : jsonLine(result));
   return exitCode(result.levels.danger > 0, result.errors > 0);

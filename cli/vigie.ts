@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import type { Command } from './command.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -18,6 +19,8 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['explain', async () => (await import('./explain.ts')).explain],
 ]);
 
+// Types need not be erased again at every start.
+enableCompileCache(join(import.meta.dirname, '../.cache/node'));
 process.exitCode = await run(process.argv.slice(2), processTerminal());
 
 async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type * as zxingReader from 'zxing-wasm/reader';
 import { pixelsOf } from './pixels-of.ts';
 
 /** Reads the QR codes of one picture, of whatever format. */
@@ -23,7 +24,7 @@ export function qrDecoder(): QrDecoder {
   };
 }
 
-type Reader = typeof import('zxing-wasm/reader');
+type Reader = typeof zxingReader;
 let loaded: Promise<Reader> | undefined;
 
 /** Loads the decoder at the first picture, from the package and never from the network. */

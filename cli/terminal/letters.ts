@@ -19,17 +19,22 @@ export function lettersApart(seen: string, meant: string): Letters | undefined {
   let [i, j] = [a.length, b.length];
   while (i > 0 || j > 0) {
     const [left, right] = [a[i - 1] ?? gap, b[j - 1] ?? gap];
-    const same = left.toLowerCase() === right.toLowerCase();
-    if (i > 0 && j > 0 && at(i, j) === at(i - 1, j - 1) + (same ? 0 : 1)) {
+    const other = left.toLowerCase() !== right.toLowerCase();
+    // Where several are as near: one letter for another before a gap, and a gap after the letter that is doubled.
+    if (i > 0 && j > 0 && other && at(i, j) === at(i - 1, j - 1) + 1) {
       pairs.push([left, right]);
       i--;
       j--;
     } else if (j > 0 && at(i, j) === at(i, j - 1) + 1) {
       pairs.push([gap, right]);
       j--;
-    } else {
+    } else if (i > 0 && at(i, j) === at(i - 1, j) + 1) {
       pairs.push([left, gap]);
       i--;
+    } else {
+      pairs.push([left, right]);
+      i--;
+      j--;
     }
   }
   pairs.reverse();

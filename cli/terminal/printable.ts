@@ -1,6 +1,7 @@
 /** Controls, escapes, bidi marks, invisible characters, lone surrogates, private use: nothing that a terminal obeys or hides. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]+/gu;
-const whitespace = /\s+/gu;
+/** No-break spaces are kept: they hold « and » to their words. */
+const whitespace = /[\t-\r ]+/gu;
 
 /** Makes an untrusted text fit for one line of a terminal, cut at `longest` characters: `'a\u001b[31mb'` is `'a[31mb'`. */
 export function printable(text: string, longest = 400): string {

@@ -9,8 +9,10 @@ export interface Terminal {
   readonly print: (text: string) => Promise<void>;
   /** Errors and remarks, a line each. */
   readonly complain: (line: string) => void;
-  /** Where one is in long work; written over at the next call, gone with an empty text. */
-  readonly progress: (text: string) => void;
+  /** Where one is in long work, said now and then on a terminal and written over at the next call. */
+  readonly progress: (say: () => string) => void;
+  /** Takes progress off the screen. */
+  readonly clear: () => void;
   /** Whether a person looks at the results. */
   readonly interactive: boolean;
   readonly columns: number;
@@ -19,6 +21,7 @@ export interface Terminal {
 
 const widest = 100;
 const narrowest = 40;
+const progressEvery = 200;
 
 /** The terminal of this process. A reader that has gone away (`| head`) ends it quietly. */
 export function processTerminal(): Terminal {
@@ -30,11 +33,10 @@ export function processTerminal(): Terminal {
     });
   }
   const colours = stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-  let shown = '';
-  const progress = (text: string): void => {
-    if (!stderr.isTTY || text === shown) return;
-    stderr.write(`\r\u001b[2K${text}`);
-    shown = text;
+  let shownAt: number | undefined;
+  const clear = (): void => {
+    if (shownAt !== undefined) stderr.write('\r\u001b[2K');
+    shownAt = undefined;
   };
   return {
     input: stdin,
@@ -42,10 +44,16 @@ export function processTerminal(): Terminal {
       if (!stdout.write(text)) await once(stdout, 'drain');
     },
     complain: (line) => {
-      progress('');
+      clear();
       stderr.write(`${line}\n`);
     },
-    progress,
+    progress: (say) => {
+      const now = performance.now();
+      if (!stderr.isTTY || (shownAt !== undefined && now - shownAt < progressEvery)) return;
+      stderr.write(`\r\u001b[2K${say()}`);
+      shownAt = now;
+    },
+    clear,
     interactive: stdout.isTTY,
     columns: Math.max(narrowest, Math.min(widest, stdout.isTTY ? stdout.columns : widest)),
     paint: paint(colours),

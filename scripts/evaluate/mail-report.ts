@@ -5,7 +5,7 @@ import { percent } from './wilson.ts';
 
 /** The evaluation as a person reads it. */
 export function mailReport(evaluation: MailEvaluation, misses: boolean): string {
-  const { classes, languages, totals, alarms, rules, curve, ms } = evaluation;
+  const { classes, languages, totals, alarms, rules, shipped, curve, ms } = evaluation;
   return [
     'Mails by class (95 % intervals)',
     classTable(classes),
@@ -20,20 +20,21 @@ export function mailReport(evaluation: MailEvaluation, misses: boolean): string 
       ['rule', 'ham', 'phish', 'of it credential', 'alone'],
       rules.map((hits) => [hits.rule, hits.ham, hits.phish, hits.credential, hits.alone]),
     ),
-    '\nOther thresholds on the same findings: credential phishing against legitimate mail',
+    '\nThe trade-off on the same findings: credential phishing against legitimate mail, mails written for it aside',
     table(
       ['thresholds', 'phish caution+', 'phish danger', 'ham caution+', 'ham danger'],
-      curve.map((point) => [
-        thresholdsText(point.thresholds),
-        percent(point.phishCaution),
-        percent(point.phishDanger),
-        percent(point.hamCaution),
-        percent(point.hamDanger),
-      ]),
+      [
+        ['as shipped', ...pointCells(shipped)],
+        ...curve.map((point) => [thresholdsText(point.thresholds), ...pointCells(point)]),
+      ],
     ),
     `\nTime a message: p50 ${ms.p50.toFixed(1)} ms, p95 ${ms.p95.toFixed(1)} ms, most ${ms.most.toFixed(1)} ms`,
     ...(misses ? [`\nMissed: ${evaluation.misses.length}`, ...evaluation.misses.map(mailLine)] : []),
   ].join('\n');
+}
+
+function pointCells(point: MailEvaluation['shipped']): readonly string[] {
+  return [point.phishCaution, point.phishDanger, point.hamCaution, point.hamDanger].map(percent);
 }
 
 function classTable(classes: readonly MailClass[]): string {

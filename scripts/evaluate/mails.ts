@@ -48,7 +48,8 @@ export interface MailEvaluation {
   readonly alarms: readonly JudgedMail[];
   readonly misses: readonly JudgedMail[];
   readonly rules: readonly RuleHits[];
-  /** On credential phishing against all legitimate mail. */
+  /** On credential phishing against legitimate mail, mails written for the purpose (`synth-…`) aside: as shipped, and other choices. */
+  readonly shipped: Omit<TradeOff, 'thresholds'>;
   readonly curve: readonly TradeOff[];
   readonly ms: { readonly p50: number; readonly p95: number; readonly most: number };
 }
@@ -77,7 +78,10 @@ export async function evaluateMails(
   }
   const of = (label: string): readonly JudgedMail[] => judged.filter(({ row }) => row.label === label);
   const [ham, phish] = [of('ham'), of('phish')];
-  const credential = phish.filter(({ row }) => row.kind === 'credential');
+  const found = (mails: readonly JudgedMail[]): readonly JudgedMail[] =>
+    mails.filter(({ row }) => !row.kind.startsWith('synth'));
+  const credential = found(phish).filter(({ row }) => row.kind === 'credential');
+  const [target, innocent] = [credential.length > 0 ? credential : phish, found(ham)];
   const strengths = (mails: readonly JudgedMail[]): readonly (readonly Strength[])[] =>
     mails.map(({ evidence }) =>
       [...new Set(evidence.map(({ rule, strength }) => `${strength} ${rule}`))].map(
@@ -91,27 +95,37 @@ export async function evaluateMails(
     alarms: ham.filter(({ level }) => level !== 'none'),
     misses: phish.filter(({ level }) => level === 'none'),
     rules: ruleHits(judged),
-    curve: tradeOffs(strengths(credential.length > 0 ? credential : phish), strengths(ham)),
+    shipped: {
+      phishCaution: shareAt(target, ['caution', 'danger']),
+      phishDanger: shareAt(target, ['danger']),
+      hamCaution: shareAt(innocent, ['caution', 'danger']),
+      hamDanger: shareAt(innocent, ['danger']),
+    },
+    curve: tradeOffs(strengths(target), strengths(innocent)),
     ms: times(judged.map(({ ms }) => ms)),
   };
+}
+
+function shareAt(mails: readonly JudgedMail[], levels: readonly Level[]): Share {
+  return wilson(mails.filter(({ level }) => levels.includes(level)).length, mails.length);
 }
 
 function classesOf(
   judged: readonly JudgedMail[],
   key: (row: MailRow) => readonly [string, string, string],
 ): readonly MailClass[] {
-  return [...groupBy(judged, ({ row }) => key(row).join('\t'))].toSorted().map(([name, group]) => {
-    const [label = '', kind = '', language = ''] = name.split('\t');
-    const share = (test: (level: Level) => boolean): Share =>
-      wilson(group.filter(({ level }) => test(level)).length, group.length);
-    return {
-      label,
-      kind,
-      language,
-      caution: share((level) => level !== 'none'),
-      danger: share((level) => level === 'danger'),
-    };
-  });
+  return [...groupBy(judged, ({ row }) => key(row).join('\t'))]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, group]) => {
+      const [label = '', kind = '', language = ''] = name.split('\t');
+      return {
+        label,
+        kind,
+        language,
+        caution: shareAt(group, ['caution', 'danger']),
+        danger: shareAt(group, ['danger']),
+      };
+    });
 }
 
 function ruleHits(judged: readonly JudgedMail[]): readonly RuleHits[] {

@@ -46,11 +46,11 @@ export function peersFor(protectedNames: readonly string[]): readonly Peer[] {
     { name: 'eth-phishing-detect', judge: (host) => foreign(host, (domain) => detector.check(domain).result) },
     {
       name: 'Dice ≥ .8',
-      judge: (host) => foreign(host, (domain) => protectedNames.some((own) => compareTwoStrings(domain, own) >= 0.8)),
+      judge: (host) => foreign(host, (domain) => protectedNames.some((name) => compareTwoStrings(domain, name) >= 0.8)),
     },
     {
       name: 'DL ≤ 2',
-      judge: (host) => foreign(host, (domain) => protectedNames.some((own) => editDistance(domain, own, 2) <= 2)),
+      judge: (host) => foreign(host, (domain) => protectedNames.some((name) => editDistance(domain, name, 2) <= 2)),
     },
     { name: 'substring', judge: (host) => foreign(host, () => names.some((name) => host.includes(name))) },
   ];
