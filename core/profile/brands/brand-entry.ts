@@ -32,7 +32,7 @@ export function brand(
   };
 }
 
-/** Brands of which only names and domains matter, one a line: `~Chase, JPMorgan Chase: chase.com jpmorgan.com`. */
+/** Brands of which only names and domains matter, one a line, `*` before those whose name is a generic word: `*~Visa, Visa Card: visa.com`. */
 export function brandTable(lookalikes: Brand['lookalikes'], lines: string): readonly Brand[] {
   return lines
     .split('\n')
@@ -40,7 +40,8 @@ export function brandTable(lookalikes: Brand['lookalikes'], lines: string): read
     .filter((line) => line !== '')
     .map((line) => {
       const [names = '', domains = ''] = line.split(': ');
-      return brand(lookalikes, idOf(names), names, domains);
+      const generic = names.startsWith('*');
+      return brand(lookalikes, idOf(names), generic ? names.slice(1) : names, domains, { generic });
     });
 }
 

@@ -96,7 +96,7 @@ export const frenchBanks: readonly Brand[] = [
     Carrefour Banque: carrefour-banque.fr
     Sumeria, Lydia App: sumeria.eu lydia-app.com
     Qonto: qonto.com qonto.eu
-    ~Shine, Shine Pro: shine.fr
+    *~Shine, Shine Pro: shine.fr
     Milleis: milleis.fr
     Banque CCF: ccf.fr
     Fidor: fidor.fr fidor.de

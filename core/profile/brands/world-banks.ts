@@ -135,6 +135,7 @@ export const worldBanks: readonly Brand[] = [
     State Bank of India: sbi.co.in onlinesbi.com
     HDFC Bank: hdfcbank.com hdfcbank.net
     ICICI Bank: icicibank.com
+    First Abu Dhabi Bank, FAB Bank: bankfab.com
     Emirates NBD: emiratesnbd.com
     Standard Bank: standardbank.co.za
     Absa Bank: absa.co.za absa.africa

@@ -21,8 +21,8 @@ export const worldPayment: readonly Brand[] = [
     `
     ~Ledger, Ledger Live, Ledger Nano, Ledger Wallet, Ledger Support: ledger.com ledgerwallet.com
     Trezor: trezor.io satoshilabs.com
-    ~Exodus, Exodus Wallet: exodus.com exodus.io
-    ~Phantom, Phantom Wallet: phantom.app phantom.com
+    *~Exodus, Exodus Wallet: exodus.com exodus.io
+    *~Phantom, Phantom Wallet: phantom.app phantom.com
     Kraken Pro, ~Kraken, Kraken Exchange: kraken.com
     Crypto.com: crypto.com
     KuCoin: kucoin.com
@@ -34,6 +34,15 @@ export const worldPayment: readonly Brand[] = [
     Gemini Exchange: gemini.com
     Bitvavo: bitvavo.com
     Bitpanda: bitpanda.com
+    Bittrex: bittrex.com
+    Tether: tether.to
+    Nexo: nexo.com nexo.io
+    Celsius Network: celsius.network
+    BlockFi: blockfi.com
+    SafePal: safepal.com
+    Tangem: tangem.com
+    Atomic Wallet: atomicwallet.io
+    Uphold: uphold.com
     Coinmama: coinmama.com
     CoinSpot: coinspot.com.au
     WalletConnect, Wallet Connect: walletconnect.com walletconnect.org reown.com
@@ -43,7 +52,7 @@ export const worldPayment: readonly Brand[] = [
     eToro: etoro.com
     Robinhood: robinhood.com
     Trade Republic: traderepublic.com
-    ~Visa, Visa Card, Verified by Visa: visa.com visa.fr visa.de visa.co.uk visaeurope.com
+    *~Visa, Visa Card, Verified by Visa: visa.com visa.fr visa.de visa.co.uk visaeurope.com
     Western Union: westernunion.com
     MoneyGram: moneygram.com
     Venmo: venmo.com
@@ -52,7 +61,7 @@ export const worldPayment: readonly Brand[] = [
     Stripe Payments, ~Stripe: stripe.com
     Klarna: klarna.com klarna.de klarna.se
     Afterpay: afterpay.com
-    ~Wise, TransferWise: wise.com transferwise.com
+    *~Wise, TransferWise: wise.com transferwise.com
     Payoneer: payoneer.com
     Skrill, Neteller, Paysafe, Paysafecard: skrill.com neteller.com paysafe.com paysafecard.com
     ~Bizum: bizum.es
@@ -64,7 +73,7 @@ export const worldPayment: readonly Brand[] = [
     Credit Karma: creditkarma.com
     Hanseatic Bank: hanseaticbank.de
     Miles & More, Miles and More: miles-and-more.com lufthansa.com
-    ~Payback, Payback Punkte: payback.de payback.net payback.at
+    *~Payback, Payback Punkte: payback.de payback.net payback.at
     `,
   ),
 ];

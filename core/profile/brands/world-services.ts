@@ -14,9 +14,9 @@ export const worldServices: readonly Brand[] = brandTable(
   Deutsche Post: deutschepost.de deutschepost.com dpdhl.com
   USPS, US Postal Service, U.S. Postal Service, United States Postal Service: usps.com usps.gov
   Royal Mail: royalmail.com royalmailgroup.com parcelforce.com
-  ~An Post: anpost.com anpost.ie
+  *~An Post: anpost.com anpost.ie
   ~Correios, Correios Brasil: correios.com.br
-  ~Correos, Correos Express, Sociedad Estatal Correos: correos.es correosexpress.com correos.com
+  *~Correos, Correos Express, Sociedad Estatal Correos: correos.es correosexpress.com correos.com
   ~CTT, CTT Expresso, CTT Express: ctt.pt cttexpress.com
   SEUR: seur.com seur.net
   MRW Transporte: mrw.es
@@ -52,7 +52,7 @@ export const worldServices: readonly Brand[] = brandTable(
   ~AT&T, ATT Mail, ATT Yahoo, Bell South: att.com att.net att-mail.com bellsouth.net sbcglobal.net
   Verizon: verizon.com verizon.net verizonwireless.com
   Comcast, Xfinity: comcast.com comcast.net xfinity.com
-  ~Spectrum, Charter Communications: spectrum.com spectrum.net charter.com charter.net
+  *~Spectrum, Charter Communications: spectrum.com spectrum.net charter.com charter.net
   Cox Communications: cox.com cox.net
   British Telecom, BT Group, BTinternet: bt.com btinternet.com
   TalkTalk: talktalk.co.uk talktalk.net
@@ -65,7 +65,7 @@ export const worldServices: readonly Brand[] = brandTable(
   TIM Italia, Telecom Italia: tim.it telecomitalia.it
   Aruba.it, Aruba PEC: aruba.it arubapec.it pec.it
   Libero Mail: libero.it italiaonline.it
-  ~Claro, Claro Brasil: claro.com.br claro.com claro.com.co
+  *~Claro, Claro Brasil: claro.com.br claro.com claro.com.co
   ~Vivo, Vivo Fibra: vivo.com.br
   UOL, UOL Host: uol.com.br uolhost.com.br
   Locaweb: locaweb.com.br
@@ -94,7 +94,7 @@ export const worldServices: readonly Brand[] = brandTable(
   Network Solutions: networksolutions.com web.com
   Rackspace: rackspace.com emailsrvr.com
   Cloudflare: cloudflare.com
-  ~E.ON, E.ON Energie: eon.de eon.com eonenergy.com eon-next.com
+  *~E.ON, E.ON Energie: eon.de eon.com eonenergy.com eon-next.com
   Vattenfall: vattenfall.de vattenfall.nl vattenfall.com
   British Gas: britishgas.co.uk
   Iberdrola: iberdrola.es iberdrola.com
@@ -109,7 +109,7 @@ export const worldServices: readonly Brand[] = brandTable(
   ~RAC, ~The AA, AAA Membership: rac.co.uk theaa.com aaa.com
   Deutsche Bahn, DB Bahn: bahn.de deutschebahn.com bahn.com
   Lufthansa: lufthansa.com lufthansa-group.com
-  Ryanair: ryanair.com
+  Ryanair: ryanair.com ryanairmail.com
   easyJet: easyjet.com
   TAP Air Portugal: flytap.com
   Iberia Airlines: iberia.com iberia.es

@@ -38,12 +38,12 @@ export const worldSoftware: readonly Brand[] = [
     Duo Security: duosecurity.com duo.com
     Cisco Webex, Webex: webex.com cisco.com
     Zoom Video, Zoom Meeting, Zoom Meetings, ~Zoom: zoom.us zoom.com zoomgov.com
-    ~Slack: slack.com slack-edge.com
+    *~Slack: slack.com slack-edge.com
     GitHub: github.com githubsupport.com
     Atlassian, ~Trello: atlassian.com atlassian.net trello.com
     Salesforce: salesforce.com force.com
-    ~Box, Box.com: box.com
-    ~Notion: notion.so notion.com
+    *~Box, Box.com: box.com
+    *~Notion: notion.so notion.com
     Evernote: evernote.com
     Mailchimp: mailchimp.com intuit.com
     SendGrid: sendgrid.com sendgrid.net twilio.com
@@ -58,7 +58,7 @@ export const worldSoftware: readonly Brand[] = [
     Smallpdf: smallpdf.com
     Zoho: zoho.com zoho.eu zohocorp.com
     Yahoo, Yahoo Mail, AOL, AOL Mail: yahoo.com yahoo.fr yahoo.de yahoo.co.uk yahoo.es yahoo.it yahoo.com.br yahoo.co.jp yahoo-inc.com yahooinc.com aol.com aol.fr aol.de aol.co.uk ymail.com yahoo.ca
-    ProtonMail, ~Proton: proton.me protonmail.com proton.ch
+    ProtonMail, ~Proton, Proton Mail, Proton Account, Proton VPN: proton.me protonmail.com proton.ch
     Tutanota: tuta.com tutanota.com
     Mail.ru: mail.ru vk.com
     Yandex: yandex.ru yandex.com ya.ru
@@ -66,7 +66,7 @@ export const worldSoftware: readonly Brand[] = [
     Alibaba, AliExpress: alibaba.com aliexpress.com alibaba-inc.com aliexpress.us
     NetEase: netease.com 163.com
     Telegram: telegram.org t.me
-    ~Signal, Signal Messenger: signal.org
+    *~Signal, Signal Messenger: signal.org
     Discord: discord.com discordapp.com discord.gg
     TikTok: tiktok.com tiktokv.com bytedance.com
     Snapchat: snapchat.com snap.com
@@ -75,9 +75,9 @@ export const worldSoftware: readonly Brand[] = [
     Twitter, X Corp: x.com twitter.com
     Quora: quora.com
     ~Tinder: tinder.com gotinder.com
-    ~Indeed: indeed.com indeed.fr
+    *~Indeed: indeed.com indeed.fr
     ChatGPT, OpenAI: openai.com chatgpt.com
-    ~Steam, Steam Support, Valve Corporation: steampowered.com steamcommunity.com valvesoftware.com
+    *~Steam, Steam Support, Valve Corporation: steampowered.com steamcommunity.com valvesoftware.com
     Epic Games, Fortnite: epicgames.com fortnite.com
     Roblox: roblox.com
     PlayStation, PlayStation Network: playstation.com sony.com sonyentertainmentnetwork.com
@@ -100,7 +100,7 @@ export const worldSoftware: readonly Brand[] = [
     eBay Kleinanzeigen, Kleinanzeigen: kleinanzeigen.de ebay-kleinanzeigen.de
     Walmart: walmart.com walmart.ca
     Costco: costco.com costco.fr
-    ~Target, Target Corporation: target.com
+    *~Target, Target Corporation: target.com
     Home Depot: homedepot.com
     Lowe's: lowes.com
     CVS Pharmacy, Walgreens: cvs.com walgreens.com
@@ -116,7 +116,7 @@ export const worldSoftware: readonly Brand[] = [
     OTTO Versand: otto.de
     Zalando: zalando.com zalando.de zalando.fr zalando.nl zalando.be zalando.es zalando.it
     IKEA: ikea.com ikea.de ikea.fr ikea
-    ~Bol, bol.com: bol.com
+    *~Bol, bol.com: bol.com
     Coolblue: coolblue.nl coolblue.be coolblue.de
     Albert Heijn: ah.nl ah.be
     Marktplaats: marktplaats.nl
@@ -126,9 +126,9 @@ export const worldSoftware: readonly Brand[] = [
     Temu: temu.com temuemail.com
     Etsy: etsy.com
     Magazine Luiza, Magalu: magazineluiza.com.br magalu.com magalu.com.br
-    ~Americanas: americanas.com.br americanas.com
+    *~Americanas: americanas.com.br americanas.com
     Casas Bahia: casasbahia.com.br
-    ~Submarino: submarino.com.br
+    *~Submarino: submarino.com.br
     Shopee: shopee.com shopee.com.br
     Mercadona: mercadona.es
     El Corte Inglés: elcorteingles.es
@@ -150,6 +150,19 @@ export const worldSoftware: readonly Brand[] = [
     ADP Payroll: adp.com
     Workday: workday.com myworkday.com
     Elsevier: elsevier.com
+    Rituals: rituals.com
+    Kaufland: kaufland.de kaufland.com
+    Rossmann: rossmann.de
+    Humble Bundle: humblebundle.com
+    Center Parcs: centerparcs.nl centerparcs.fr centerparcs.de centerparcs.com centerparcs.be groupepvcp.com
+    Sam's Club: samsclub.com
+    Kohl's: kohls.com
+    Macy's: macys.com
+    Ace Hardware: acehardware.com
+    Harbor Freight: harborfreight.com
+    Dick's Sporting Goods: dickssportinggoods.com
+    Omaha Steaks: omahasteaks.com
+    Marriott Bonvoy: marriott.com
     `,
   ),
 ];

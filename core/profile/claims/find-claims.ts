@@ -37,7 +37,9 @@ export function compileClaims(profile: Profile): (text: string) => readonly Clai
       const known = alone.get(entry);
       if (known !== undefined) return known;
       const { words: own, generic } = entry;
-      const answer = rest.every((word) => isPlain(word) || own.has(word) || (!generic && neighbourhood.has(word)));
+      const answer = rest.every(
+        (word) => isPlain(word) || own.has(word) || (!generic && (serviceWords.has(word) || neighbourhood.has(word))),
+      );
       alone.set(entry, answer);
       return answer;
     }
@@ -65,16 +67,23 @@ function placesOf({ protected: own }: Profile): ReadonlySet<string> {
   return new Set(named.flatMap(plainWords));
 }
 
-/** Each word once that no name takes. */
+/** Each word once that no name takes; references such as `EK074` say nothing. */
 function uncovered(words: readonly Word[], found: readonly FoundName[]): ReadonlySet<string> {
   const rest = new Set<string>();
   let at = 0;
   for (const { from, to } of found) {
-    for (; at < from; at++) rest.add(words[at]?.plain ?? '');
+    addWords(rest, words, at, from);
     at = to + 1;
   }
-  for (; at < words.length; at++) rest.add(words[at]?.plain ?? '');
+  addWords(rest, words, at, words.length);
   return rest;
+}
+
+function addWords(rest: Set<string>, words: readonly Word[], from: number, end: number): void {
+  for (let at = from; at < end; at++) {
+    const word = words[at];
+    if (word !== undefined && !word.reference) rest.add(word.plain);
+  }
 }
 
 function onePerOwner(claims: readonly Claim[]): readonly Claim[] {

@@ -1,4 +1,5 @@
 import type { NameEntry, SpokenName } from './name-entries.ts';
+import { eyeLetter } from '../../domain/eye-fold.ts';
 import { eyeForm, seenForm } from './eye-form.ts';
 import {
   addName,
@@ -25,7 +26,7 @@ const shortestDisguised = 4;
 interface Index {
   readonly written: NameTrie<NameEntry>;
   readonly seen: NameTrie<NameEntry>;
-  /** By name without spaces; under each beginning of one, `undefined`. */
+  /** By name without spaces, letter for letter as an eye takes it; under each beginning of one, `undefined`. */
   readonly glued: Map<string, NameEntry | undefined>;
 }
 
@@ -37,14 +38,18 @@ export function compileFindNames(names: Iterable<SpokenName>): FindNames {
     const letters = words.join('');
     if (entry.kind === 'body' || letters.length < shortestDisguised) continue;
     addName(index.seen, words.map(eyeForm), entry);
-    if (entry.owner.kind === 'partner' || entry.kind === 'host') continue;
-    for (let length = 1; length < letters.length; length++) {
-      const beginning = letters.slice(0, length);
-      if (!index.glued.has(beginning)) index.glued.set(beginning, undefined);
-    }
-    index.glued.set(letters, index.glued.get(letters) ?? entry);
+    if (entry.owner.kind !== 'partner' && entry.kind !== 'host') addGlued(index.glued, letters, entry);
   }
   return (words) => search(words, index);
+}
+
+function addGlued(glued: Index['glued'], letters: string, entry: NameEntry): void {
+  let beginning = '';
+  for (const letter of letters) {
+    beginning += eyeLetter(letter);
+    if (!glued.has(beginning)) glued.set(beginning, undefined);
+  }
+  glued.set(beginning, glued.get(beginning) ?? entry);
 }
 
 function search(words: readonly Word[], { written, seen, glued }: Index): readonly FoundName[] {
@@ -69,7 +74,7 @@ function spaced(words: readonly Word[], at: number, glued: Index['glued']): Foun
   let best: FoundName | undefined;
   for (let to = at; ; to++) {
     const letter = words[to]?.plain;
-    letters += letter ?? '';
+    letters += eyeLetter(letter ?? '');
     if (letter?.length !== 1 || !glued.has(letters)) return best;
     const entry = glued.get(letters);
     if (entry !== undefined) best = { entry, from: at, to, disguised: true };

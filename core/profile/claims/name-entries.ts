@@ -62,15 +62,23 @@ function* placeNames(
   { places, departments }: Pick<Protected, 'places' | 'departments'>,
   entry: NameEntry,
 ): Iterable<SpokenName> {
-  const named = departments.flatMap((number) => [number, departmentNames.get(number) ?? []].flat());
-  const where = [...places, ...named].map((place) => plainWords(place).filter((word) => !fillers.has(word)));
+  const named = departments.map((number) => departmentNames.get(number) ?? '');
+  const where = [...places, ...named].map(tellingWords).filter((words) => words.length > 0);
   for (const body of bodies) {
     const words = plainWords(body);
-    for (const place of where) {
-      yield { words: [...words, ...place], entry };
-      if (body.length >= shortestBody) yield { words: [...place, ...words], entry };
+    for (const place of where) yield { words: [...words, ...place], entry };
+    if (body.length < shortestBody) {
+      // `IA34` is the inspection académique, `L'IA en 30 minutes` is not.
+      for (const number of departments) yield { words: [words.join('') + number], entry };
+      continue;
     }
+    for (const place of where) yield { words: [...place, ...words], entry };
+    for (const number of departments) yield { words: [...words, ...plainWords(number)], entry };
   }
+}
+
+function tellingWords(text: string): readonly string[] {
+  return plainWords(text).filter((word) => !fillers.has(word));
 }
 
 function* brandNames(brand: Brand): Iterable<SpokenName> {
@@ -97,7 +105,7 @@ const shortestJoined = 7;
 function* variants(name: string, entry: NameEntry, glued = true): Iterable<SpokenName> {
   const words = plainWords(name);
   yield { words, entry };
-  const telling = words.filter((word) => !fillers.has(word));
+  const telling = tellingWords(name);
   if (telling.length > 1 && telling.length < words.length) yield { words: telling, entry };
   if (glued && words.join('').length >= shortestJoined) yield* joined(words, entry);
 }

@@ -1,6 +1,6 @@
 const partLimit = 8;
 
-/** The parts that a word shows by its case and digits: `PayPal` → `Pay`, `Pal`; `DSDEN34` → `DSDEN`, `34`. */
+/** The parts that a word shows by its case and digits: `PayPal` → `Pay`, `Pal`; `DSDEN34` → `DSDEN`, `34`; a sign begins a part: `P`, `@y`, `Pal`. */
 export function partsOf(run: string): readonly string[] {
   if (/^[a-z]+$/u.test(run)) return [run];
   const parts: string[] = [];
@@ -9,10 +9,7 @@ export function partsOf(run: string): readonly string[] {
   for (let at = 0; at < run.length;) {
     const character = String.fromCodePoint(run.codePointAt(at) ?? 0);
     const kind = kindOf(character);
-    const isBoundary =
-      (before === 'lower' && kind === 'upper') ||
-      (isLetter(before) && kind === 'digit') ||
-      (before === 'digit' && isLetter(kind));
+    const isBoundary = at > 0 && isBetween(before, kind);
     if (isBoundary && parts.length < partLimit - 1) {
       parts.push(run.slice(from, at));
       from = at;
@@ -24,6 +21,12 @@ export function partsOf(run: string): readonly string[] {
 }
 
 type Kind = 'lower' | 'upper' | 'letter' | 'digit' | 'mark' | 'sign';
+
+function isBetween(before: Kind, kind: Kind): boolean {
+  if (kind === 'sign') return true;
+  if (before === 'lower' && kind === 'upper') return true;
+  return (isLetter(before) && kind === 'digit') || (before === 'digit' && isLetter(kind));
+}
 
 function isLetter(kind: Kind): boolean {
   return kind === 'lower' || kind === 'upper' || kind === 'letter';

@@ -12,6 +12,8 @@ export interface Word {
   readonly last: number;
   /** Holds characters that no keyboard of ours gives for a letter: Cyrillic, mathematical bold, zero-width. */
   readonly odd: boolean;
+  /** Belongs to a word of letters and digits: `EK` and `074` of `EK074`. */
+  readonly reference: boolean;
   /** Stands in something written like a host name: `exemple` in `exemple.fr`. */
   readonly dotted: boolean;
 }
@@ -21,7 +23,7 @@ const chunks = new RegExp(`[\\p{L}\\p{M}\\p{N}${invisible}\\u00AD@$|!._+-]+`, 'g
 /** A word may hold signs that stand for letters, but begins and ends with a letter or digit: `Micro$oft`. */
 const runs = new RegExp(`[\\p{L}\\p{N}](?:[@$|!]?[\\p{L}\\p{M}\\p{N}${invisible}\\u00AD])*|(?<=.)\\+`, 'gu');
 const unseen = new RegExp(`[${invisible}]`, 'u');
-const unseenOrMark = new RegExp(`[\\p{M}${invisible}\\u00AD]`, 'gu');
+const dropped = new RegExp(`[\\p{M}${invisible}\\u00AD@$|!]`, 'gu');
 /** Longer ones are no words, and folding them could make them many times longer. */
 const longestWord = 64;
 
@@ -34,9 +36,10 @@ export function readWords(text: string): readonly Word[] {
     for (const { 0: run, index: offset } of chunk.matchAll(runs)) {
       const parts = run.length > longestWord ? [run] : partsOf(run);
       const last = words.length + parts.length - 1;
+      const reference = parts.length > 1 && parts.some((part) => /\p{N}/u.test(part));
       let start = index + offset;
       for (const raw of parts) {
-        words.push({ raw, start, plain: plainOf(raw), last, odd: isOdd(raw), dotted });
+        words.push({ raw, start, plain: plainOf(raw), last, odd: isOdd(raw), reference, dotted });
         start += raw.length;
       }
     }
@@ -70,7 +73,7 @@ function plainOf(raw: string): string {
   if (/^[\w]*$/u.test(raw) || raw.length > longestWord) return raw.toLowerCase();
   return raw
     .normalize('NFKD')
-    .replace(unseenOrMark, '')
+    .replace(dropped, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')

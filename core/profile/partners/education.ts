@@ -12,13 +12,13 @@ export const educationPartners: readonly Partner[] = [
     pantheonsorbonne.fr paris-saclay.fr parisnanterre.fr polytechnique.edu psl.eu renater.fr sciencespo-lyon.fr
     sciencespo-toulouse.fr sciencespo.fr sorbonne-nouvelle.fr sorbonne-universite.fr supagro.fr toulouse-inp.fr
     u-bordeaux-montaigne.fr u-bordeaux.fr u-bourgogne.fr u-cergy.fr u-paris.fr u-paris10.fr u-paris2.fr u-pec.fr
-    u-pem.fr u-picardie.fr u-psud.fr ubourgogne.fr uca.fr uha.fr umontpellier.fr unicaen.fr unice.fr unilim.fr
+    u-pem.fr u-picardie.fr u-psud.fr ubourgogne.fr uca.fr uha.fr unicaen.fr unice.fr unilim.fr
     unistra.fr univ-amu.fr univ-angers.fr univ-antilles.fr univ-artois.fr univ-avignon.fr univ-brest.fr
     univ-catholille.fr univ-corse.fr univ-cotedazur.fr univ-eiffel.fr univ-evry.fr univ-fcomte.fr
     univ-grenoble-alpes.fr univ-guyane.fr univ-jfc.fr univ-larochelle.fr univ-lehavre.fr univ-lemans.fr univ-lille.fr
-    univ-littoral.fr univ-lorraine.fr univ-lyon1.fr univ-lyon2.fr univ-lyon3.fr univ-mayotte.fr univ-montp1.fr
-    univ-montp2.fr univ-montp3.fr univ-nantes.fr univ-nc.nc univ-nimes.fr univ-orleans.fr univ-paris1.fr
-    univ-paris12.fr univ-paris13.fr univ-paris3.fr univ-paris8.fr univ-pau.fr univ-perp.fr univ-poitiers.fr
+    univ-littoral.fr univ-lorraine.fr univ-lyon1.fr univ-lyon2.fr univ-lyon3.fr univ-mayotte.fr
+    univ-nantes.fr univ-nc.nc univ-nimes.fr univ-orleans.fr univ-paris1.fr
+    univ-paris12.fr univ-paris13.fr univ-paris3.fr univ-paris8.fr univ-pau.fr univ-poitiers.fr
     univ-reims.fr univ-rennes.fr univ-rennes1.fr univ-rennes2.fr univ-reunion.fr univ-rouen.fr univ-savoie.fr
     univ-smb.fr univ-st-etienne.fr univ-tln.fr univ-tlse1.fr univ-tlse2.fr univ-tlse3.fr univ-toulouse.fr
     univ-tours.fr univ-ubs.fr univ-valenciennes.fr universite-paris-saclay.fr upec.fr upf.pf uphf.fr ut-capitole.fr

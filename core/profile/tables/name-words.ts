@@ -8,45 +8,59 @@ par per por pour s sur the to um un und une van von vom via y your zu zum zur
 
 /** Words with which a company signs, so that a name that is an ordinary word too is meant as one: `Orange Service Client`. */
 export const companyWords: ReadonlySet<string> = wordList(`
-abonne abonnes account accounts ag agence assistance atendimento atencion bv care client cliente clientele clientes clients
-co com compagnie company compte comptes contact corp corporation customer customers department dienst equipe espace fr
-france gmbh group groupe help inc info infos kunden kundendienst kundenservice klantenservice limited llc ltd mail mon net
-no ne noreply notification notifications nl official officiel online org pas plc relation repondre reply sa sarl sas securite
-security service services servicio servicios sicherheit soporte suporte support team www de es it br eu be ch
+abonne abonnes account accounts ag agence assistance atencion atendimento be br bv care ch client cliente clientele
+clientes clients co com compagnie company compte comptes contact corp corporation customer customers de department
+desk dienst equipe es espace eu fr france gmbh group groupe help helpdesk inc info infos it klantenservice kunden
+kundendienst kundenservice limited llc ltd mail mon ne net nl no noreply notification notifications official officiel
+online org pas plc relation reply repondre sa sarl sas securite security service services servicio servicios
+sicherheit soporte suporte support team www
 `);
 
 /** Words that stand around a name in display names and subjects without making them speak of anything else. Folded. */
 export const serviceWords: ReadonlySet<string> = wordList(`
-acces access actie action activate activation activer activite activity actualisation actualiser actualites admin
-administrateur administratif administration administrator ahora aktion aktivierung aktualisierung alert alerta alerte
-alertes alerts annulation anruf app application approval ativacao atualizacao attente attention auto automated automatic
-automatique avertissement avis aviso award balance bank banking banque bekraeftigung beneficiaire benachrichtigung bericht
-bestaetigung bestatigung bestelling bestellung beveiliging bevestiging bezorging bienvenue bill billing bloque bloquee bon
-bonus bureau business cabinet cadeau call cancel cancellation card cards carta carte cartes cartao cellule center central
-centre certification changement check claim club code colis colissimo commande commandes communication complement concours
-confirm confirmacao confirmacion confirmation confirmed confirmer connexion conta contract contrat courriel courrier
-credential cuenta dane data date declaration delivery deliver delivered demande departement departemental desk detectee
-digital direct direction directeur division document documents dossier drane drh dringend dsi due e email emails eingang
-encomenda enquete enseignant enseignants entrega enterprise entreprise entreprises envio envoi espace evaluation examens
-expedition expiration expire expired expires extrato facturacion facturation facture factures factura factuur failed fail
-fatura fichier file files final finance fin fiscal formation formulaire fraud fraude frais general gerencia gestion
-gestionnaire gift giftcard gratuit guarantee heures hilfe hr human humaines id identifiant identification identite
-identity immediate impaye important importante in incident indemnite information informations informatique inscription
-instant international interne internet intranet invoice it jour journal konto kontosperrung kundeninfo kundenbetreuung
-kundenmitteilung kunde lieferung ligne limite livraison livraisons livrer login logistics loyalty mailbox mailer maj
-majour management mein meine mensagem mensaje message messagerie messages mi mijn mise mitteilung mobile mobilite modification
-mouvement mutation mutations meu mot nachricht new news newsletter nieuws notice notificacion notificacao notre nos nouveau
-nouveaux nouvelle nouvelles numen numerique o office offre online operation order orders orientation pago paie paiement
-paiements paket pakket panier paquet paquete parcel particulier particuliers passe password pay payment payments payroll
-pedido pending personnel personnels phone plan plateforme points pole pontos portail portal post pour prelevement premium
-prime prise prize pro problem probleme problema promo promocao promotion protection puntos quarantaine quota ramassage
-rappel recall receipt rechnung rechnungen recompense recrutement recteur rectrice reactivation recu refund reglement
-regularisation rekening relance remboursement remise reminder renew renewal renouvellement repondre report required
-reservation reset resources response ressources retard retour retrait reward rewards rh rua s saldo scolaire scolarite
-secretaire secretariat secure secured security seguranca seguridad sendung session shipment shipping shop siege signature
-signed sign sms solde sos special statement status statut store subscription sua suas su suivi suspended suspendu suspension
-survey system systeme technique tel telephone ticket tracking transaction transfer transfert tu update updates upgrade
-urgence urgent urgente us usager usagers user username utilisateur utilisateurs validate validation valider verificacion
-verificacao verification verifier verify verwaltung versand versement vie virement virtual voicemail vos votre voucher
-warning web webmail website welcome winner you zahlung zustellung
+abmahnung acces access actie actieteam action activate activation activer activite activity actualisation actualiser
+actualites admin administrateur administratif administration administrator agence agences ahora aktion aktivierung
+aktualisierung alert alerta alerte alertes alerts annulation anruf antivirus app application approval ativacao
+attente attention atualizacao auszahlung auto automated automatic automatique avantage avantages avertissement avis
+aviso award backup balance bank banking banque bekraeftigung benachrichtigung beneficiaire bericht bestaetigung
+bestatigung bestelling bestellung bestellungen betaling beveiliging bevestiging bezorg bezorgdienst bezorging
+bienvenue bill billing bloque bloquee boleto bon bonus bordereau bureau business cabinet cadeau cadeaukaart call
+cancel cancellation card cards carta cartao carte cartes case cashback cellule center central centre centrum
+certification changement check claim cliente cloud club cobranca code codes colis colissimo commande commandes
+communication complement concours confirm confirmacao confirmacion confirmation confirmed confirmer connexion
+conseiller conseillere conta contentieux contract contrat convites courriel courrier credential cuenta cyber
+cybersecurity cybersicherheit dane data date deactivated deactivation declaration declined deliver delivered delivery
+demande departement departemental depot desk detectee device devices digital direct directeur direction dispositivo
+dispute division document documents dossier drane drh dringend dsi due e einde eingang email emails encomenda enquete
+enseignant enseignants enterprise entrega entreprise entreprises envio envoi erinnerung erstattung espace evaluation
+examens expedition expiration expire expired expires extrato factura facturacion facturation facture factures
+facturier factuur fail failed failure fatura fehler fichier fidelite file files fin final finance firmware fiscal
+formation formulaire frais fraud fraude geblokkeerd general geraet gerencia gestion gestionnaire gewinn gewinnspiel
+gift giftcard gratuit guarantee guthaben gutschein gutscheine hardware herinnering heures hilfe hr humaines human id
+identifiant identification identite identity immediate impaye important importante impot in incident indemnite
+information informations informatique inkasso inscription instant international interne internet intranet invoice it
+jour journal klant klanten konten konto kontosperrung kunde kundenbetreuung kundeninfo kundenkonto kundenmitteilung
+kundenteam last law legal lieferung ligne limite limited livraison livraisons livrer livreur locked login logistics
+loyalty mailbox mailer maj majour management mein meine melding mensagem mensaje message messagerie messages meu mi
+mijn mise mitteilung mobile mobilite modification mot mouvement mutation mutations nachricht new news newsletter
+nieuws nos notice notificacao notificacion notification notre nouveau nouveaux nouvelle nouvelles numen numerique o
+office offiziell offizielle offre oficial online operation opgeschort order orders orientation pagamento pago paie
+paiement paiements paket paketdienst pakket panier paquet paquete paquets parcel parrainage particulier particuliers
+passe password pay payment payments payroll pedido penalidade pending pension pensions personal personnel personnels
+phone photos phrase pin plan plateforme points pole pontos portail portal post pour prelevement premie premium prime
+prise privacy prize pro problem problema probleme promo promocao promocoes promotion protection protocolo puntos
+quarantaine quota ramassage rappel reactivation recall receipt rechnung rechnungen recompense recouvrement recovery
+recrutement recteur rectrice recu recusado refund reglement regularisation regularizacao rekening relance releve
+relevé remb remboursement reminder remise renew renewal renouvellement replanification repondre report
+reprogrammation required reservation reset resolution resolve resources response ressources restricted restriction
+retard retour retrait retraite retraites reward rewards rh rua rueckerstattung s safe safety saldo scan scolaire
+scolarite secret secretaire secretariat secure secured security seguranca seguridad seguros sendung serviceteam
+session shipment shipping shop sicherheitsteam siege sign signature signed signin sms solde sos spaarpunten special
+speicher sperrung statement status statut steuer steuererstattung storage store su sua suas subscription suivi
+supportteam survey suspended suspendu suspension system systeme technique tel telephone ticket tracking transaction
+transfer transfert tu unlock unusual update updates upgrade urgence urgent urgente us usager usagers user username
+utilisateur utilisateurs validate validation valider verificacao verificacion verification verifier verify versand
+versement vertrag vertrags verwaltung vie virement virtual virus voicemail vos votre voucher wallet warning warnung
+web webmail website welcome wichtig winactie winner you zahlung zahlungs zahlungserinnerung zentrale zentrum
+zustelldienst zustellung
 `);

@@ -18,7 +18,8 @@ direction informatique, direction des systèmes d'information, service des syst�
 centre d'assistance, centre d'aide, plateforme d'assistance, messagerie électronique, messagerie vocale, portail de messagerie,
 ressources humaines, service rh, direction des ressources humaines, human resources, hr department, payroll, payroll department,
 service paie, service de paie, systemadministrator, administratør, it-abteilung, kundendienst, e-mail-administrator,
-postmeister, beheerder, systeembeheerder, helpdesk ict, ict helpdesk, administrador, administrador de correo,
+security team, security department, account security, account recovery, account department, notification center,
+billing department, postmeister, beheerder, systeembeheerder, helpdesk ict, ict helpdesk, administrador, administrador de correo,
 administrador do sistema, soporte técnico, suporte técnico, administrador de sistemas, correo web, webmailer
 `
   .split(',')
