@@ -1,13 +1,13 @@
+import { unconfirmed } from '../core/profile/unconfirmed.ts';
 import { readArguments } from './arguments.ts';
 import { commonOptions } from './command.ts';
 import type { Run } from './command.ts';
 import type { ExitCode } from './exit-code.ts';
 import { complainOf } from './problem.ts';
 import { readProfileFile } from './profile-file.ts';
-import { unconfirmedContacts } from './profile/unconfirmed-contacts.ts';
 import { printable } from './terminal/printable.ts';
 
-/** `vigie profile check FILE`: says what is wrong with an organisation's profile, and which contacts nobody has confirmed. */
+/** `vigie profile check FILE`: says what is wrong with an organisation's profile, and what in it nobody has confirmed. */
 export async function profile({ args, terminal, words }: Run): Promise<ExitCode> {
   const given = readArguments(commonOptions, args);
   if (!given.ok) return complainOf(given.problem, terminal, words);
@@ -25,11 +25,11 @@ export async function profile({ args, terminal, words }: Run): Promise<ExitCode>
     for (const line of reading.lines) terminal.complain(line);
     return 2;
   }
-  const unconfirmed = unconfirmedContacts(reading.profile);
+  const open = unconfirmed(reading.profile);
   const lines = [
     words.profile.valid(printable(file)),
-    ...(unconfirmed.length === 0 ? [] : [words.profile.unconfirmed(unconfirmed.length)]),
-    ...unconfirmed.map(({ path, value }) => `  ${path}: ${printable(value)}`),
+    ...(open.length === 0 ? [] : [words.profile.unconfirmed(open.length)]),
+    ...open.map(({ path, value }) => `  ${path}: ${value === '' ? words.profile.missing : printable(value)}`),
   ];
   await terminal.print(`${lines.join('\n')}\n`);
   return 0;

@@ -1,25 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type * as zxingReader from 'zxing-wasm/reader';
+import type { DecodeQr } from '../../core/mail/images.ts';
 import { pixelsOf } from './pixels-of.ts';
-
-/** Reads the QR codes of one picture, of whatever format. */
-export type QrDecoder = (image: Uint8Array, type: string) => Promise<readonly string[]>;
 
 /** About 35 ms for each million of pixels: a message is given some 0.7 s in all, and no picture more than 0.45 s. */
 const pixelsOfMessage = 20_000_000;
 const pixelsOfImage = 12_000_000;
 const mostCodes = 8;
 
-/** A decoder for the pictures of one message. Decoding happens inside WebAssembly, so that a broken picture breaks nothing else. */
-export function qrDecoder(): QrDecoder {
+/**
+ * A decoder for the pictures of one message. Decoding happens inside WebAssembly, so that a broken picture breaks nothing
+ * else. It throws where it has not looked, so that the message says so.
+ */
+export function qrDecoder(): DecodeQr {
   let left = pixelsOfMessage;
   return async (image) => {
     const pixels = pixelsOf(image);
-    if (pixels === undefined || pixels > pixelsOfImage || pixels > left) return [];
+    if (pixels === undefined || pixels > pixelsOfImage || pixels > left) throw new RangeError('not looked into');
     left -= pixels;
     const { readBarcodes } = await reader();
     const codes = await readBarcodes(image, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: mostCodes });
+    if (codes.some(({ error }) => error.startsWith('Failed to load'))) throw new Error('no picture');
     return codes.filter(({ isValid }) => isValid).map(({ text }) => text);
   };
 }

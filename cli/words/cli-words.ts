@@ -28,6 +28,7 @@ export interface CliWords {
     readonly invalid: (file: string) => string;
     readonly valid: (file: string) => string;
     readonly unconfirmed: (count: number) => string;
+    readonly missing: string;
   };
   readonly card: {
     readonly from: string;

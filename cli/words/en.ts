@@ -57,7 +57,8 @@ Exit code: 0 nothing found, 1 a name imitates another with strength strong or co
     profile: `vigie profile check FILE checks an organisation's profile.
 
 Each fault is told with its place, "protected.0.domain" for example. Numbers and addresses that the administrator has
-not yet confirmed ("confirmed": true) are named: without that, a card might send somebody to a wrong number.
+not yet confirmed ("confirmed": true) are named: without that, a card might send somebody to a wrong number. Without the name of the border server
+(border.authservIds), no authentication result is believed.
 
 Option:
   --lang fr|en   the language
@@ -109,9 +110,8 @@ Options:
     invalid: (file) => `${file}: this profile is not valid`,
     valid: (file) => `${file}: this profile is valid.`,
     unconfirmed: (count) =>
-      count === 1
-        ? 'One contact is still to be confirmed by the administrator:'
-        : `${count} contacts are still to be confirmed by the administrator:`,
+      count === 1 ? 'The administrator has still to confirm:' : `The administrator has still to confirm (${count}):`,
+    missing: 'missing',
   },
   card: {
     from: 'From',

@@ -59,7 +59,8 @@ n’était pas un nom d’hôte.
 
 Chaque défaut est dit avec sa place, par exemple « protected.0.domain ». Les numéros et adresses que
 l’administrateur n’a pas encore confirmés ("confirmed": true) sont rappelés : sans cela, une fiche pourrait envoyer
-quelqu’un à un mauvais numéro.
+quelqu’un à un mauvais numéro. Sans le nom du serveur d’entrée (border.authservIds), aucun résultat
+d’authentification n’est cru.
 
 Option :
   --lang fr|en   la langue
@@ -111,9 +112,8 @@ Options :
     invalid: (file) => `${file} : ce profil n’est pas valable`,
     valid: (file) => `${file} : ce profil est valable.`,
     unconfirmed: (count) =>
-      count === 1
-        ? 'Un contact reste à confirmer par l’administrateur :'
-        : `${count} contacts restent à confirmer par l’administrateur :`,
+      count === 1 ? 'L’administrateur doit encore confirmer :' : `L’administrateur doit encore confirmer (${count}) :`,
+    missing: 'manque',
   },
   card: {
     from: 'De',

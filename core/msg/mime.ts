@@ -1,7 +1,7 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Bytes as base64 in lines of 76: `base64(Uint8Array.of(104, 105))` is `aGk=`. */
-export function base64(bytes: Uint8Array): string {
+/** In lines of 76. */
+function base64(bytes: Uint8Array): string {
   const lines: string[] = [];
   for (let start = 0; start < bytes.length; start += 57) {
     let line = '';

@@ -28,7 +28,9 @@ export function evaluateDomains(path: string, profile: Profile, withPeers: boole
   const peers = withPeers ? peerNames : [];
   const names = compileNames(profile);
   const rows = readDomainRows(path).map((row) =>
-    row.label === 'lookalike' && ownsHost(names, row.host) ? { ...row, unscored: 'an owner’s own domain' } : row,
+    row.unscored === undefined && row.label === 'lookalike' && ownsHost(names, row.host)
+      ? { ...row, unscored: 'an owner’s own domain' }
+      : row,
   );
   const scored = rows.filter(({ unscored }) => unscored === undefined);
   const judged = judgeEach(

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { assess } from '../../core/assess.ts';
 import { createContext } from '../../core/create-context.ts';
-import { readMessage } from '../../core/mail/read-message.ts';
 import type { Profile } from '../../core/profile/profile.ts';
-import type { Level, Strength, Verdict } from '../../core/verdict.ts';
+import type { Level, Strength } from '../../core/verdict.ts';
 import { borderOf } from '../../cli/scan/border-of.ts';
+import { judgeMessage } from '../../cli/scan/judge-message.ts';
 import { groupBy } from './group-by.ts';
 import { readMailRows } from './mail-rows.ts';
 import type { MailRow } from './mail-rows.ts';
@@ -62,19 +61,15 @@ export async function evaluateMails(
 ): Promise<MailEvaluation> {
   const judged: JudgedMail[] = [];
   const context = createContext(profile);
-  const options = { border: borderOf(profile, border) };
+  const believed = borderOf(profile, border);
   const rows = readMailRows(path);
   for (const row of rows) {
-    const source = readFileSync(row.path);
-    const start = performance.now();
-    const verdict: Verdict = assess(await readMessage(source, options), context);
-    const ms = performance.now() - start;
-    judged.push({
-      row,
-      level: verdict.level,
-      evidence: verdict.evidence.map(({ rule, strength }) => ({ rule, strength })),
-      ms,
-    });
+    const input = { kind: 'message', name: row.file, bytes: readFileSync(row.path) } as const;
+    const outcome = await judgeMessage(input, context, believed);
+    if (outcome.kind !== 'judged') throw new Error(`${row.file} could not be judged: ${JSON.stringify(outcome)}`);
+    const { verdict, ms } = outcome.judged;
+    const evidence = verdict.evidence.map(({ rule, strength }) => ({ rule, strength }));
+    judged.push({ row, level: verdict.level, evidence, ms });
   }
   const of = (label: string): readonly JudgedMail[] => judged.filter(({ row }) => row.label === label);
   const [ham, phish] = [of('ham'), of('phish')];

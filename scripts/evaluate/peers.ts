@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import PhishingDetector from 'eth-phishing-detect/src/detector.js';
 import { compareTwoStrings } from 'string-similarity';
 import { parse } from 'tldts';
 import { editDistance } from './edit-distance.ts';
@@ -9,25 +9,8 @@ export interface Peer {
   readonly judge: (host: string) => boolean;
 }
 
-interface PhishingDetector {
-  check(domain: string): { readonly result: boolean };
-}
-interface DetectorOptions {
-  readonly name: string;
-  readonly version: number;
-  readonly allowlist: readonly string[];
-  readonly blocklist: readonly string[];
-  readonly fuzzylist: readonly string[];
-  readonly tolerance: number;
-}
-
 /** The peers in the order of their columns. */
 export const peerNames = ['eth-phishing-detect', 'Dice ≥ .8', 'DL ≤ 2', 'substring'] as const;
-
-/** The package has no types of its own. */
-const Detector = createRequire(import.meta.url)('eth-phishing-detect/src/detector.js') as new (
-  options: readonly DetectorOptions[],
-) => PhishingDetector;
 
 /**
  * The peers that npm has, each told the same protected names and, where it can be told, that they are nobody's imitation.
@@ -37,7 +20,7 @@ export function peersFor(protectedNames: readonly string[]): readonly Peer[] {
   const own = new Set(protectedNames);
   const names = protectedNames.map((domain) => nameOf(domain)).filter((name) => name !== '');
   const lists = { allowlist: protectedNames, blocklist: [], fuzzylist: protectedNames };
-  const detector = new Detector([{ name: 'peer', version: 1, tolerance: 2, ...lists }]);
+  const detector = new PhishingDetector([{ name: 'peer', version: 1, tolerance: 2, ...lists }]);
   const foreign = (host: string, judge: (registrable: string) => boolean): boolean => {
     const registrable = registrableOf(host);
     return !own.has(registrable) && !own.has(host) && judge(registrable);

@@ -63,9 +63,9 @@ print('Bundles with their tables', [
 
 const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
 const result = { at: new Date().toISOString(), machine, hosts: hosts.length, hostSpeeds, messages, memory, bundles };
-const folder = join(root, '.cache/bench');
-mkdirSync(folder, { recursive: true });
-const path = join(folder, 'bench.json');
+const results = join(root, '.cache/bench');
+mkdirSync(results, { recursive: true });
+const path = join(results, 'bench.json');
 writeFileSync(path, `${JSON.stringify(result, undefined, 2)}\n`);
 console.log(`\nThe same as JSON: ${path}`);
 

@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { outlookFile } from '../core/msg/outlook-file.ts';
 import { dangerousMail, ordinaryMail } from './letters-to-judge.ts';
+import { qrPicture } from './qr-picture.ts';
 import { jsonLines, runVigie } from './run-vigie.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -145,4 +146,38 @@ test.for([
 test('the shipped samples are judged without an error', async () => {
   const { err } = await runVigie(['scan', 'samples', '--cards']);
   expect(err).toBe('');
+});
+
+test('a QR code in a picture is read, and where it leads is judged', async () => {
+  const mail = [
+    'From: Assistance <a@exemple.fr>',
+    'Subject: Double authentification',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/html',
+    '',
+    '<p>Flashez ce code pour garder votre compte.</p><img src="cid:qr">',
+    '--b',
+    'Content-Type: image/png',
+    'Content-ID: <qr>',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(await qrPicture('https://ac-montpelier.fr/login')).toString('base64'),
+    '--b--',
+  ].join('\r\n');
+  const { out } = await runVigie(['scan', '-'], { input: mail });
+  const [line] = jsonLines(out);
+  expect((line?.['evidence'] as { rule: string }[] | undefined)?.map(({ rule }) => rule)).toContain('link-lookalike');
+  expect(line?.['unchecked']).not.toContain('qr');
+});
+
+test('authentication is believed of the border that is named, and of no other', async () => {
+  const mail = `Authentication-Results: mx.exemple.fr; dmarc=pass header.from=exemple.fr\r\nReceived: by mx.exemple.fr\r\n${ordinaryMail}`;
+  const unchecked = async (...options: readonly string[]): Promise<unknown> =>
+    jsonLines((await runVigie(['scan', '-', ...options], { input: mail })).out)[0]?.['unchecked'];
+  expect(await unchecked()).toEqual(['authentication']);
+  expect(await unchecked('--border', 'mx.other.example')).toEqual(['authentication']);
+  expect(await unchecked('--border', 'mx.exemple.fr')).toEqual([]);
 });
