@@ -11,11 +11,11 @@ export const brandSchema = v.strictObject({
   names: list(text(80), 40),
   /** Names that are ordinary words too and count only where they stand as a name: `Orange`, `La Poste`. */
   ordinary: list(text(80), 20),
-  /** All true ones, mail-sending and foreign ones included, the first the best known; a suffix of its own may stand here: `bnpparibas`. */
-  domains: list(hostNameOrSuffix, 200),
+  /** All true ones, mail-sending and foreign ones too, the best known first; a suffix of its own may be one: `bnpparibas`. */
+  domains: list(hostNameOrSuffix, 400),
   /** Those whose imitations are looked for; left out, the first of `domains`. */
   targets: v.exactOptional(v.pipe(v.array(hostNameOrSuffix), v.maxLength(20))),
-  /** `full`: whatever is like it, combosquats included; `close`: near-typos and homoglyphs only; `none`: its name in texts only. */
+  /** `full`: whatever is like it, combosquats too; `close`: near-typos and homoglyphs; `none`: its name in texts only. */
   lookalikes: v.picklist(['full', 'close', 'none']),
   /** The name in its domain is an ordinary word, so that words around it prove little: `orange`, `impots`. */
   generic: v.optional(v.boolean(), false),

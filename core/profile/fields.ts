@@ -12,7 +12,7 @@ export function list<const Item extends v.GenericSchema>(item: Item, max: number
 
 const hostCharacter = /^[a-z0-9-]$/u;
 
-/** Whether a text is written as a host name in A-labels and lower case, with two labels at least: `webmail.ac-montpellier.fr`. */
+/** Whether a text is a host name in lower-case A-labels, two at least: `webmail.ac-montpellier.fr`. */
 export function isHostName(written: string): boolean {
   const labels = written.split('.');
   return labels.length > 1 && written.length <= 253 && labels.every(isLabel);

@@ -57,7 +57,7 @@ const idleSchema = v.strictObject({
   }),
 });
 
-/** The organisation's own phishing exercises, known by a header's value, a link's domain or the sender's; all that are given must hold. */
+/** The organisation's own phishing exercises, known by a header, a link's domain or the sender: by all that is given. */
 const simulationSchema = v.strictObject({
   name: text(80),
   header: v.exactOptional(text(80)),

@@ -7,7 +7,7 @@ export interface Unconfirmed {
   readonly value: string;
 }
 
-/** What the administrator has still to confirm: contacts, and the border without which no authentication result is believed. */
+/** What the administrator has still to confirm: contacts, and the border, without which no authentication is believed. */
 export function unconfirmed({ contacts, border }: Profile): readonly Unconfirmed[] {
   const { helpdesk, departments, accountRecovery, security } = contacts;
   const found: Unconfirmed[] = [];

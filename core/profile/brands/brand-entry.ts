@@ -18,7 +18,7 @@ export function brand(
   domains: string,
   { words, targets, generic = false }: BrandOptions = {},
 ): Brand {
-  const said = names.split(',').map((name) => name.trim());
+  const said = names.split(',').map((name) => name.trim().replace(/\s+/gu, ' '));
   return {
     id,
     name: (said[0] ?? id).replace('~', ''),
@@ -32,7 +32,10 @@ export function brand(
   };
 }
 
-/** Brands of which only names and domains matter, one a line, `*` before those whose name is a generic word: `*~Visa, Visa Card: visa.com`. */
+/**
+ * Brands of which only names and domains matter, one a line, `*` before those whose name is a generic word:
+ * `*~Visa, Visa Card: visa.com`.
+ */
 export function brandTable(lookalikes: Brand['lookalikes'], lines: string): readonly Brand[] {
   return lines
     .split('\n')

@@ -1,8 +1,8 @@
 import type { Brand } from '../profile.ts';
 import { brand, brandTable } from './brand-entry.ts';
 
-const bankWords = `banque banques bank compte comptes carte cartes paiement securipass certicode securite virement secure
-client clients agence mobile particulier particuliers`;
+const bankWords = `banque banques bank compte comptes carte cartes paiement securipass certicode securite virement
+secure client clients agence mobile particulier particuliers`;
 
 /** Banks of France; regional ones write from domains of their own. */
 export const frenchBanks: readonly Brand[] = [
@@ -12,13 +12,13 @@ export const frenchBanks: readonly Brand[] = [
     'Crédit Agricole, Crédit Agricole du Languedoc, Sécuripass, Sofinco, Ma Banque Crédit Agricole, Crédit Agricole SA',
     `credit-agricole.fr credit-agricole.com ca-languedoc.fr ca-sudmed.fr ca-sudmed.com ca-alpesprovence.fr
     ca-anjou-maine.fr ca-aquitaine.fr ca-atlantique-vendee.fr ca-briepicardie.fr ca-briepicardie.com ca-cb.fr
-    ca-centrest.fr ca-centrefrance.fr ca-centreloire.fr ca-centreouest.fr ca-charente-perigord.fr ca-cmds.fr ca-corse.fr
-    ca-cotesdarmor.fr ca-des-savoie.fr ca-finistere.fr ca-franchecomte.fr ca-guadeloupe.fr ca-illeetvilaine.fr
-    ca-loirehauteloire.fr ca-lorraine.fr ca-martinique.fr ca-morbihan.fr ca-nmp.fr ca-norddefrance.fr ca-nord-est.fr
-    ca-normandie.fr ca-normandie-seine.fr ca-paris.com ca-paris.fr ca-pca.fr ca-pyrenees-gascogne.fr ca-reunion.fr
-    ca-sudrhonealpes.fr ca-toulouse31.fr ca-tourainepoitou.fr ca-valdefrance.fr ca-alsace-vosges.fr ca-cib.com
-    ca-consumerfinance.com ca-assurances.com ca-indosuez.com ca-leasing.fr amundi.com sofinco.fr sofinco.com
-    credit-agricole.it credit-agricole.pl credit-agricole.ua`,
+    ca-centrest.fr ca-centrefrance.fr ca-centreloire.fr ca-centreouest.fr ca-charente-perigord.fr ca-cmds.fr
+    ca-corse.fr ca-cotesdarmor.fr ca-des-savoie.fr ca-finistere.fr ca-franchecomte.fr ca-guadeloupe.fr
+    ca-illeetvilaine.fr ca-loirehauteloire.fr ca-lorraine.fr ca-martinique.fr ca-morbihan.fr ca-nmp.fr
+    ca-norddefrance.fr ca-nord-est.fr ca-normandie.fr ca-normandie-seine.fr ca-paris.com ca-paris.fr ca-pca.fr
+    ca-pyrenees-gascogne.fr ca-reunion.fr ca-sudrhonealpes.fr ca-toulouse31.fr ca-tourainepoitou.fr ca-valdefrance.fr
+    ca-alsace-vosges.fr ca-cib.com ca-consumerfinance.com ca-assurances.com ca-indosuez.com ca-leasing.fr amundi.com
+    sofinco.fr sofinco.com credit-agricole.it credit-agricole.pl credit-agricole.ua`,
     { targets: 'credit-agricole.fr', words: `${bankWords} languedoc agricole` },
   ),
   brand(
@@ -56,15 +56,19 @@ export const frenchBanks: readonly Brand[] = [
     'bnp-paribas',
     'BNP Paribas, BNPParibas, BNP, Hello bank!, Hello bank by BNP Paribas, Cetelem, Cardif',
     `bnpparibas.com bnpparibas.net bnpparibas.fr bnpparibas bnpparibas.be bnpparibasfortis.be bnpparibasfortis.com
-    bnpparibas.pl bnpparibas.it bnpparibas.de bnpparibas-pf.com bnpparibas-pf.fr bnpparibascardif.com hellobank.fr
-    hellobank.be cetelem.fr bnl.it bgl.lu arval.com arval.fr`,
+    bnpparibas.pl bnpparibas.it bnpparibas.de bnpparibas.es bnpparibas.pt bnpparibas.ch bnpparibas.lu
+    bnpparibas.co.uk bnpparibas-am.com bnpparibas-am.fr bnpparibasrealestate.com bnpparibasleasingsolutions.com
+    bnpparibas-pf.com bnpparibas-pf.fr bnpparibascardif.com hellobank.fr hellobank.be cetelem.fr bnl.it bgl.lu
+    arval.com arval.fr`,
     { targets: 'bnpparibas.com bnpparibas.net hellobank.fr', words: bankWords },
   ),
   brand(
     'full',
     'societe-generale',
     'Société Générale, SocGen, SG Société Générale',
-    'societegenerale.fr societegenerale.com societegenerale.mobi socgen.com sgcib.com sg.fr sgmarkets.com credit-du-nord.fr',
+    `societegenerale.fr societegenerale.com societegenerale.mobi societegenerale.ma societegenerale.ci
+    societegenerale.cm societegenerale.sn societegenerale.dz societegenerale.asia socgen.com sgcib.com sg.fr
+    sgmarkets.com credit-du-nord.fr`,
     { targets: 'societegenerale.fr', words: bankWords },
   ),
   brand(

@@ -3,8 +3,8 @@ import { brand, brandTable } from './brand-entry.ts';
 
 const parcelWords = `colis paquet livraison livrer livre relais relay suivi suivre tracking track envoi expedition
 reexpedition douane frais delivery parcel package post courrier retour avisage reprogrammation adresse`;
-const telecomWords = `facture factures client clients mobile mobiles box fibre internet mail messagerie forfait forfaits bank
-boutique remboursement impaye espace sms mms vocal`;
+const telecomWords = `facture factures client clients mobile mobiles box fibre internet mail messagerie forfait forfaits
+bank boutique remboursement impaye espace sms mms vocal`;
 const energyWords = 'facture factures client clients remboursement energie electricite gaz compteur contrat';
 
 /** Parcels, telephones, energy, transport and shops in France. */
@@ -13,9 +13,9 @@ export const frenchServices: readonly Brand[] = [
     'full',
     'la-poste',
     '~La Poste, Colissimo, laposte.net, La Poste Colissimo, Digiposte, La Poste Mobile, Groupe La Poste',
-    `laposte.fr laposte.net colissimo.fr laposte.com groupelaposte.com lapostegroupe.com
-    lapostemobile.fr notif-colissimo-laposte.info notif-laposte.info laposte.info colissimo-laposte.info digiposte.fr docaposte.com docaposte.fr docapost.com
-    maileva.com pickup.fr geopost.com`,
+    `laposte.fr laposte.net colissimo.fr laposte.com groupelaposte.com lapostegroupe.com lapostemobile.fr
+    notif-colissimo-laposte.info fondationlaposte.org museedelaposte.fr philaposte.fr notif-laposte.info laposte.info
+    colissimo-laposte.info digiposte.fr docaposte.com docaposte.fr docapost.com maileva.com pickup.fr geopost.com`,
     {
       targets: 'laposte.fr laposte.net colissimo.fr',
       words: `${parcelWords} colissimo mobile groupe identite numerique`,
@@ -35,16 +35,16 @@ export const frenchServices: readonly Brand[] = [
     'orange',
     '~Orange, Orange Bank, Sosh, Wanadoo, Livebox, France Télécom, Orange Business, Orange Money',
     `orange.fr orange.com wanadoo.fr sosh.fr orangebank.fr orange-business.com orange-ftgroup.com francetelecom.com
-    orange.be orange.es orange.pl orange.ro orange.sk orange.lu orange.md orange.jo orange.tn orange.sn orange.ci orange.cm
-    orange.mg orange.ma orangecyberdefense.com orange voila.fr`,
+    orange.be orange.es orange.pl orange.ro orange.sk orange.lu orange.md orange.jo orange.tn orange.sn orange.ci
+    orange.cm orange.mg orange.ma orangecyberdefense.com orange voila.fr`,
     { targets: 'orange.fr', generic: true, words: `${telecomWords} livebox sosh wanadoo` },
   ),
   brand(
     'full',
     'sfr',
     'SFR, Red by SFR, SFR Box, Altice France, Numericable',
-    `sfr.fr sfr.com sfr.net sfrbusiness.fr red-by-sfr.fr neuf.fr cegetel.net club-internet.fr numericable.fr numericable.com
-    noos.fr altice.net alticefrance.com`,
+    `sfr.fr sfr.com sfr.net sfrbusiness.fr red-by-sfr.fr neuf.fr cegetel.net club-internet.fr numericable.fr
+    numericable.com noos.fr altice.net alticefrance.com`,
     { targets: 'sfr.fr', words: telecomWords },
   ),
   brand(
@@ -62,15 +62,22 @@ export const frenchServices: readonly Brand[] = [
     'bouyguestelecom.fr bbox.fr bouyguestelecom.com bouygues.com bouygtel.fr b-and-you.fr',
     { targets: 'bouyguestelecom.fr', words: telecomWords },
   ),
-  brand('full', 'edf', 'EDF, Électricité de France', 'edf.fr edf.com edf-oa.fr edfenr.com edf-re.com', {
-    targets: 'edf.fr',
-    words: energyWords,
-  }),
+  brand(
+    'full',
+    'edf',
+    'EDF, Électricité de France',
+    'edf.fr edf.com edf-oa.fr edfenr.com edfenergy.com edf-renouvelables.com edf-en.com edf-re.com',
+    {
+      targets: 'edf.fr',
+      words: energyWords,
+    },
+  ),
   brand(
     'full',
     'engie',
     'Engie, GDF Suez',
-    'engie.fr engie.com engie-homeservices.fr engie.be engie.it engie.ro gdfsuez.com',
+    `engie.fr engie.com engie-homeservices.fr engie-solutions.com engie-green.fr engie-na.com engieimpact.com engie.nl
+    engie.mx engie.com.br engie.be engie.it engie.ro gdfsuez.com`,
     {
       targets: 'engie.fr engie.com',
       words: energyWords,
@@ -80,7 +87,7 @@ export const frenchServices: readonly Brand[] = [
     'full',
     'sncf',
     'SNCF, SNCF Connect, OUI.sncf, TGV INOUI, Carte Avantage SNCF, SNCF Voyageurs',
-    'sncf.com sncf.fr sncf-connect.com sncf voyages-sncf.com oui.sncf ouigo.com sncf-reseau.com',
+    'sncf.com sncf.fr sncf-connect.com sncf voyages-sncf.com oui.sncf ouigo.com sncf-reseau.com sncf-voyageurs.com',
     {
       targets: 'sncf.com sncf-connect.com',
       words: 'connect carte avantage train billet billets voyage voyages ter tgv',

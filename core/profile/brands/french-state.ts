@@ -77,8 +77,8 @@ export const frenchState: readonly Brand[] = [
   brand(
     'full',
     'education',
-    `education.gouv.fr, ~Éducation nationale, Ministère de l'Éducation nationale, ~Éduscol, ÉduConnect,
-    Ministère de l'Éducation nationale et de la Jeunesse, Ministère de l'Enseignement supérieur, ~I-Prof, ~M@gistère`,
+    `education.gouv.fr, ~Éducation nationale, Ministère de l'Éducation nationale, ~Éduscol, ÉduConnect, Ministère de
+    l'Éducation nationale et de la Jeunesse, Ministère de l'Enseignement supérieur, ~I-Prof, ~M@gistère`,
     `education.gouv.fr education.fr enseignementsup-recherche.gouv.fr devenirenseignant.gouv.fr jeunes.gouv.fr
     sports.gouv.fr`,
     {

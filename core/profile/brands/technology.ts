@@ -1,18 +1,16 @@
 import type { Brand } from '../profile.ts';
 import { brand } from './brand-entry.ts';
+import { amazonDomains, appleDomains, googleDomains, microsoftDomains } from './platform-domains.ts';
 
 /** Accounts that are worth stealing anywhere, and whose lookalikes reach French staff too. */
 export const technology: readonly Brand[] = [
   brand(
     'full',
     'microsoft',
-    `Microsoft, Office 365, Microsoft 365, ~Outlook, OneDrive, SharePoint, Microsoft Teams, Hotmail, Outlook.com, MS Outlook,
-    Microsoft Office, Microsoft Outlook, Office365, Windows Defender, Microsoft account, Outlook Web App, ~Azure, Xbox`,
-    `microsoft.com office.com outlook.com live.com microsoftonline.com office365.com sharepoint.com sharepointonline.com
-    onedrive.com 1drv.ms hotmail.com hotmail.fr outlook.fr live.fr msn.com windows.com azure.com aka.ms
-    microsoftonline-p.com msftauth.net microsoftstore.com skype.com xbox.com bing.com yammer.com teams.live.com
-    office.net microsoft365.com cloud.microsoft microsoft visualstudio.com dynamics.com
-    minecraft.net`,
+    `Microsoft, Office 365, Microsoft 365, ~Outlook, OneDrive, SharePoint, Microsoft Teams, Hotmail, Outlook.com, MS
+    Outlook, Microsoft Office, Microsoft Outlook, Office365, Windows Defender, Microsoft account, Outlook Web App,
+    ~Azure, Xbox`,
+    microsoftDomains,
     {
       targets: 'microsoft.com microsoftonline.com office365.com outlook.com sharepoint.com onedrive.com',
       words: 'office office365 outlook onedrive sharepoint teams windows 365 hotmail live msn',
@@ -21,20 +19,18 @@ export const technology: readonly Brand[] = [
   brand(
     'full',
     'google',
-    'Google, Gmail, Google Drive, Google Workspace, Google Docs, YouTube, Google Account, Compte Google, Google Play, Google Pay',
-    `google.com gmail.com google.fr google.de google.co.uk google.es google.it google.be google.nl google.pt google.ch
-    google.ca google.pl google.com.br google.at googlemail.com youtube.com youtu.be gstatic.com 
-    goo.gl g.co google chromium.org android.com googleadservices.com doubleclick.net
-    google-analytics.com blogger.com waze.com fitbit.com nest.com`,
-    { targets: 'google.com gmail.com youtube.com', words: 'drive docs gmail workspace' },
+    `Google, Gmail, Google Drive, Google Workspace, Google Docs, YouTube, Google Account, Compte Google, Google Play,
+    Google Pay`,
+    googleDomains,
+    { targets: 'google.com youtube.com', words: 'drive docs gmail workspace' },
   ),
   brand(
     'full',
     'apple',
     '~Apple, iCloud, Apple ID, App Store, iTunes, Apple Pay, Find My iPhone, Apple Support, iPhone Support',
-    'apple.com icloud.com me.com mac.com itunes.com apple icloud.com.cn apple.fr mzstatic.com',
+    appleDomains,
     {
-      targets: 'apple.com icloud.com',
+      targets: 'apple.com',
       generic: true,
       words: 'id icloud iphone ipad itunes store appleid findmy',
     },
@@ -43,69 +39,81 @@ export const technology: readonly Brand[] = [
     'full',
     'amazon',
     '~Amazon, Amazon Prime, Prime Video, Amazon Pay, Amazon Web Services, AWS, Amazon.com, Amazon.fr, Kindle, Audible',
-    `amazon.com amazon.fr amazon.de amazon.co.uk amazon.es amazon.it amazon.nl amazon.com.be amazon.pl amazon.se amazon.ca
-    amazon.com.br amazon.com.mx amazon.com.au amazon.co.jp amazon.in amazon.ae amazon.sa amazon.eg amazon.sg amazon.com.tr
-    amazon.jobs amazon amazonses.com aws.com aws primevideo.com audible.com audible.fr audible.de
-    kindle.com media-amazon.com ssl-images-amazon.com awstrack.me amzn.to amzn.eu amzn.com aboutamazon.com aboutamazon.fr
-    twitch.tv imdb.com`,
+    amazonDomains,
     { targets: 'amazon.com amazon.fr', words: 'prime video aws pay commande order orders livraison' },
   ),
   brand(
     'full',
     'paypal',
     'PayPal, PayPal Inc, Service PayPal',
-    `paypal.com paypal.fr paypal.de paypal.co.uk paypal.es paypal.it paypal.nl paypal.be paypal.ch paypal.ca paypal.me
-    paypal.com.au paypal.at paypal-prepaid.com paypalobjects.com paypal-corp.com paypal-communication.com xoom.com
-    venmo.com braintreepayments.com`,
+    `paypal.com paypal.fr paypal.de paypal.co.uk paypal.es paypal.it paypal.nl paypal.be paypal.ch paypal.ca
+    paypal.me paypal.com.au paypal.at paypal-prepaid.com paypalobjects.com paypal-corp.com paypal-communication.com
+    xoom.com venmo.com braintreepayments.com paypalcorp.com paypal-knowledge.com paypal-engineering.com`,
     { targets: 'paypal.com', words: 'pay payment paiement' },
   ),
   brand(
     'full',
     'netflix',
     'Netflix, Netflix Inc',
-    'netflix.com netflix.net netflix.fr nflxext.com nflximg.com nflximg.net nflxvideo.net nflxso.net netflixinvestor.com',
+    `netflix.com netflix.net netflix.fr nflxext.com nflximg.com nflximg.net nflxvideo.net nflxso.net
+    netflixinvestor.com netflixtechblog.com netflixstudios.com`,
     { targets: 'netflix.com', words: 'abonnement paiement facturation payment membership tv' },
   ),
   brand(
     'full',
     'facebook',
-    '~Facebook, ~Meta, Meta for Business, Messenger, Meta Business, Facebook Ads, Meta Support, Facebook Support',
-    `facebook.com fb.com meta.com facebookmail.com metamail.com support.facebook.com fb.me messenger.com m.me fbcdn.net
-    facebook.net oculus.com threads.net threads.com workplace.com `,
+    '~Facebook, ~Meta, Meta for Business, ~Messenger, Meta Business, Facebook Ads, Meta Support, Facebook Support',
+    `facebook.com fb.com meta.com facebookmail.com metamail.com support.facebook.com fb.me messenger.com m.me
+    fbcdn.net facebook.net oculus.com threads.net threads.com workplace.com fbsbx.com fbpigeon.com facebookbrand.com
+    facebookblueprint.com facebookcareers.com`,
     { targets: 'facebook.com', words: 'ads copyright meta' },
   ),
   brand('full', 'instagram', '~Instagram', 'instagram.com ig.me cdninstagram.com mail.instagram.com', {
     targets: 'instagram.com',
     words: 'copyright badge verified',
   }),
-  brand('full', 'whatsapp', '~WhatsApp, WhatsApp Business', 'whatsapp.com whatsapp.net wa.me', {
-    targets: 'whatsapp.com',
-    words: 'web',
-  }),
+  brand(
+    'full',
+    'whatsapp',
+    '~WhatsApp, WhatsApp Business',
+    'whatsapp.com whatsapp.net wa.me whatsappbrand.com whatsapp.biz',
+    {
+      targets: 'whatsapp.com',
+      words: 'web',
+    },
+  ),
   brand(
     'full',
     'linkedin',
     '~LinkedIn, LinkedIn Corporation',
-    'linkedin.com lnkd.in licdn.com e.linkedin.com linkedin-ei.com',
+    `linkedin.com lnkd.in licdn.com e.linkedin.com linkedin-ei.com linkedin.cn linkedinmobileapp.com`,
     { targets: 'linkedin.com', words: 'jobs' },
   ),
   brand(
     'full',
     'adobe',
     'Adobe, Adobe Sign, Acrobat Sign, Adobe Acrobat, Adobe Document Cloud, Creative Cloud',
-    'adobe.com adobe.io adobesign.com adobesign.eu echosign.com acrobat.com behance.net frame.io',
+    `adobe.com adobe.io adobesign.com adobesign.eu echosign.com acrobat.com behance.net frame.io adobedtm.com
+    adobelogin.com adobeaemcloud.com adobeconnect.com adobespark.com adobetag.com adobeprojectm.com adobestats.io
+    adobesigncdn.com adobeexchange.com adobegenuine.com adobe.ly typekit.com`,
     { targets: 'adobe.com', words: 'acrobat sign document documents pdf cloud' },
   ),
-  brand('full', 'docusign', 'DocuSign, Docu Sign', 'docusign.com docusign.net docusign.fr docusign.co.uk docusign.io', {
-    targets: 'docusign.com docusign.net',
-    words: 'document documents sign signature',
-  }),
+  brand(
+    'full',
+    'docusign',
+    'DocuSign, Docu Sign',
+    `docusign.com docusign.net docusign.fr docusign.co.uk docusign.io docusign.com.au docusign.com.br docusignhq.com`,
+    {
+      targets: 'docusign.com docusign.net',
+      words: 'document documents sign signature',
+    },
+  ),
   brand(
     'full',
     'dropbox',
     'Dropbox, Dropbox Sign, HelloSign',
-    `dropbox.com dropboxmail.com dropboxusercontent.com
-    dropboxforms.com dropbox.tech hellosign.com getdropbox.com db.tt`,
+    `dropbox.com dropboxmail.com dropboxusercontent.com dropboxforms.com dropbox.tech hellosign.com getdropbox.com
+    db.tt dropboxapi.com dropboxstatic.com dropboxbusiness.com dropboxpartners.com dropbox-dns.com`,
     {
       targets: 'dropbox.com',
       words: 'file files document share transfer',
@@ -130,8 +138,10 @@ export const technology: readonly Brand[] = [
     'full',
     'dhl',
     'DHL, DHL Express, DHL Parcel, DHL Paket, Deutsche Post DHL',
-    `dhl.com dhl.de dhl.fr dhl.nl dhl.es dhl.it dhl.co.uk dhl.be dhl.at dhl.ch dhl.pl dhl.pt dhlparcel.nl dhlecommerce.com
-    dhlecommerce.co.uk deutschepost.de dpdhl.com dpdhl-brands.com dhl-paket.de dhlparcel.es dhl`,
+    `dhl.com dhl.de dhl.fr dhl.nl dhl.es dhl.it dhl.co.uk dhl.be dhl.at dhl.ch dhl.pl dhl.pt dhlparcel.nl
+    dhlecommerce.com dhlecommerce.co.uk deutschepost.de dpdhl.com dpdhl-brands.com dhl-paket.de dhlparcel.es dhl
+    dhlparcel.co.uk dhlglobalmail.com dhl.ie dhl.se dhl.dk dhl.cz dhl.hu dhl.ro dhl.com.br dhl.ca dhl.co.za
+    dhl.com.au dhl.co.in dhl.co.jp`,
     {
       targets: 'dhl.com dhl.de',
       words: 'express parcel paket package delivery tracking track colis livraison shipment',
@@ -141,8 +151,7 @@ export const technology: readonly Brand[] = [
     'full',
     'ups',
     '~UPS, UPS Express, United Parcel Service, UPS My Choice, UPS Access Point',
-    `ups.com upsemail.com
-    upsaccesspoint.com i-parcel.com`,
+    `ups.com upsemail.com upsaccesspoint.com i-parcel.com theupsstore.com ups-scs.com upscapital.com upsfreight.com`,
     {
       targets: 'ups.com',
       words: 'express parcel package delivery tracking track colis livraison shipment quantum',
@@ -156,8 +165,8 @@ export const technology: readonly Brand[] = [
     'full',
     'dpd',
     '~DPD, DPD Group, DPD France, DPD Parcel',
-    `dpd.com dpd.fr dpd.de dpd.co.uk dpd.be dpd.nl dpd.pl dpd.ie
-    dpd.at dpd.ch dpd.pt dpdgroup.com dpdlocal.co.uk predict.dpd.fr dpd.hr dpd.cz dpd.ro dpd.lt dpd.lv dpd.ee`,
+    `dpd.com dpd.fr dpd.de dpd.co.uk dpd.be dpd.nl dpd.pl dpd.ie dpd.at dpd.ch dpd.pt dpdgroup.com dpdlocal.co.uk
+    predict.dpd.fr dpd.hr dpd.cz dpd.ro dpd.lt dpd.lv dpd.ee dpd.hu dpd.sk dpd.si dpd.bg dpd.rs dpd.lu`,
     {
       targets: 'dpd.fr dpd.com',
       words: 'express parcel package delivery tracking track colis livraison relais predict',

@@ -3,10 +3,11 @@ import { foldedSkeleton } from '../../domain/skeleton.ts';
 import type { WordForm } from './name-trie.ts';
 
 /** Capitals of other alphabets, each before the Latin one it looks like; their small letters often look like others. */
-const written =
-  'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ХX ԚQ ԜW ҮY ԌG ՍU ՏS ՕO';
+const greek = 'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX';
+const cyrillic = 'АA ВB ЕE ЅS ІI ЈJ КK МM НH ОO РP СC ТT УY ХX ԚQ ԜW ҮY ԌG';
+const armenian = 'ՍU ՏS ՕO';
 const capitals: ReadonlyMap<string, string> = new Map(
-  written.split(' ').map((pair) => [pair.slice(0, -1), pair.slice(-1).toLowerCase()]),
+  `${greek} ${cyrillic} ${armenian}`.split(' ').map((pair) => [pair.slice(0, -1), pair.slice(-1).toLowerCase()]),
 );
 
 /** The form in which words that look alike are equal: `Netfl1x` and `netflix` → `netfllx`. */
@@ -15,7 +16,7 @@ export function eyeForm(text: string): string {
   return eyeFold(foldedSkeleton(latin));
 }
 
-/** Parts of a written word together as they look: `PayPaI` is `paypal`. Remembers the words of one text, most of which return. */
+/** Parts of a written word together as they look: `PayPaI` is `paypal`. Remembers the words of one text: most return. */
 export function seenForm(): WordForm {
   const known = new Map<string, string>();
   return (words, from, to) => {

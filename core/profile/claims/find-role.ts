@@ -11,7 +11,7 @@ for (const role of roles) {
   addName(seen, plainWords(role).map(eyeForm), role);
 }
 
-/** The role of a mail system's keeper, if a text names one and hardly anything else: `Webmail exemple.fr` → `webmail`. */
+/** The role of a mail system's keeper, if a text names hardly anything else: `Webmail exemple.fr` → `webmail`. */
 export function findRole(text: string): string | undefined {
   const words = readWords(text);
   const asSeen = seenForm();

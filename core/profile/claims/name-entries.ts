@@ -10,7 +10,7 @@ import { plainWords } from './words.ts';
 export interface NameEntry {
   readonly owner: Owner;
   /**
-   * `sure`: nobody says it by chance; `ordinary`: counts only where it stands as a name; `host`: as written in an address,
+   * `sure`: nobody says it by chance; `ordinary`: counts only where it stands as a name; `host`: as in an address,
    * `orange.fr`, else ordinary; `body`: counts only where it is all that is said.
    */
   readonly kind: 'sure' | 'ordinary' | 'host' | 'body';

@@ -1,6 +1,7 @@
 import type { Domain } from '../../domain/domain.ts';
 import { parseHost } from '../../domain/parse-host.ts';
 import type { Owner } from '../claim.ts';
+import { isFreeHost } from './domain-kinds.ts';
 import type { Brand, Partner, Profile } from '../profile.ts';
 
 /** The profile's organisation as an owner. */
@@ -19,7 +20,7 @@ export function partnerOwner({ domain, names }: Partner): Owner {
   return { kind: 'partner', id: domain, name: names[0] ?? domain, domains: [domain] };
 }
 
-/** Answers whose a domain is: the organisation's before a brand's before a partner's, a host's before its parents'. */
+/** Answers whose a domain is: the organisation's before a brand's before a partner's; free pages are nobody's. */
 export function compileOwners(profile: Profile): (domain: Domain) => Owner | undefined {
   const organisation = organisationOwner(profile);
   const byDomain = new Map<string, Owner>();
@@ -29,11 +30,12 @@ export function compileOwners(profile: Profile): (domain: Domain) => Owner | und
       if (!byDomain.has(host)) byDomain.set(host, owner);
     }
   }
-  return (domain) => lookUp(domain, (host) => byDomain.get(host));
+  return (domain) => (isFreeHost(domain) ? undefined : lookUp(domain, (host) => byDomain.get(host)));
 }
 
 /** Whether a domain is one of an owner's; several may share one: `gov.uk`. */
 export function owns(owner: Owner, domain: Domain): boolean {
+  if (isFreeHost(domain)) return false;
   return lookUp(domain, (host) => (owner.domains.includes(host) ? owner : undefined)) !== undefined;
 }
 

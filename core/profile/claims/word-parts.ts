@@ -1,6 +1,6 @@
 const partLimit = 8;
 
-/** The parts that a word shows by its case and digits: `PayPal` → `Pay`, `Pal`; `DSDEN34` → `DSDEN`, `34`; a sign begins a part: `P`, `@y`, `Pal`. */
+/** The parts that a word shows by case, digits and signs: `PayPal` → `Pay`, `Pal`; `DSDEN34` → `DSDEN`, `34`. */
 export function partsOf(run: string): readonly string[] {
   if (/^[a-z]+$/u.test(run)) return [run];
   const parts: string[] = [];
