@@ -104,7 +104,10 @@ export interface Link {
 
 /** One address that a link passes before its destination. */
 export interface Passage {
-  /** `rewriter`: a mail filter's (Safe Links); `redirector`: anyone's that forwards to what its address names. */
+  /**
+   * `rewriter`: a mail filter's (Safe Links). `redirector`: anyone's whose address names another one to forward to, or
+   * pretends to: who makes a link can write a trusted address into it, so the link may well end here.
+   */
   readonly kind: 'rewriter' | 'redirector';
   readonly domain: Domain;
 }

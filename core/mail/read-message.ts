@@ -7,7 +7,7 @@ import { calendarText, isCalendar } from './calendar.ts';
 import { readForms } from './forms.ts';
 import { decodeHeader, headerOf, headersOf, type Header } from './headers.ts';
 import { readImages, type DecodeQr } from './images.ts';
-import { linkList } from './links/link-list.ts';
+import { linkList, type LinkList } from './links/link-list.ts';
 import { readMailboxes } from './mailboxes.ts';
 import { readMarks } from './marks.ts';
 import { parseSource } from './source/parse-source.ts';
@@ -36,17 +36,12 @@ export async function readMessage(source: Uint8Array, options: ReadOptions): Pro
   for (const calendar of calendars) addPlainLinks(calendarText(calendar), links);
   const attached = await readAttachments(parts, links, options.sha256);
   const pictures = await readImages(body, parts, options.decodeQr);
-  for (const text of pictures.images.flatMap(({ qr }) => qr ?? [])) addQrLink(text);
+  for (const content of pictures.images.flatMap(({ qr }) => qr ?? [])) addQrLink(content, links);
   const authors = boxes('from');
   const missing = new Set<'body' | 'attachments' | 'qr'>();
   if (incomplete || body.incomplete) missing.add('body');
-  if (incomplete) missing.add('attachments');
+  if (incomplete || attached.unread) missing.add('attachments');
   if (pictures.unread) missing.add('qr');
-
-  function addQrLink(content: string): void {
-    if (/^(?:https?|mailto|tel):/iu.test(content.trim())) links.add('qr', '', content.trim());
-    else addPlainLinks(content, links, 'qr');
-  }
 
   return {
     completeness: 'raw',
@@ -69,6 +64,12 @@ export async function readMessage(source: Uint8Array, options: ReadOptions): Pro
     images: pictures.images,
     missing,
   };
+}
+
+/** What a telephone would open; its text is nothing that anyone reads. */
+function addQrLink(content: string, links: LinkList): void {
+  if (/^\s*(?:https?|mailto|tel):/iu.test(content)) links.add('qr', '', content.trim());
+  else addPlainLinks(content, links, 'qr');
 }
 
 const forwardPrefix = /^\s*(?:tr|fwd?|wg|rv|i|enc|doorst)\s?:/iu;

@@ -15,10 +15,22 @@ export type Sha256 = (bytes: Uint8Array) => Promise<string>;
 export interface Attached {
   readonly attachments: readonly Attachment[];
   readonly forms: readonly Form[];
+  /** Whether some were left closed: too many, or mails within mails too deep. */
+  readonly unread: boolean;
+}
+
+/** What the readers of parts add to. */
+interface Finds {
+  readonly links: LinkList;
+  readonly traits: Set<AttachmentTrait>;
+  readonly forms: Form[];
+  /** Index of the attachment that all this is in. */
+  readonly index: number;
+  unread: boolean;
 }
 
 /** Attached mails within attached mails that are opened. */
-const depthLimit = 4;
+const depthLimit = 6;
 /** Attachments of one message that are looked into, and forms kept of them. */
 const partLimit = 1_000;
 const formLimit = 200;
@@ -31,51 +43,42 @@ export async function readAttachments(
 ): Promise<Attached> {
   const attachments: Attachment[] = [];
   const forms: Form[] = [];
+  let unread = false;
   for (const [index, part] of parts.entries()) {
-    const traits = new Set<AttachmentTrait>();
-    const found = index < partLimit ? await readPart(part, index, traits, links, depthLimit) : [];
-    forms.push(...found.slice(0, formLimit - forms.length));
     const { name, type, bytes } = part;
-    attachments.push({ name, type, size: bytes.length, traits, sha256: await sha256?.(bytes) });
+    const finds: Finds = { links, traits: new Set(), forms, index, unread: index >= partLimit };
+    if (!finds.unread) await readPart(part, finds, depthLimit);
+    unread ||= finds.unread;
+    attachments.push({ name, type, size: bytes.length, traits: finds.traits, sha256: await sha256?.(bytes) });
   }
-  return { attachments, forms };
+  return { attachments, forms: forms.slice(0, formLimit), unread };
 }
 
-async function readPart(
-  part: Part,
-  index: number,
-  traits: Set<AttachmentTrait>,
-  links: LinkList,
-  depth: number,
-): Promise<readonly Form[]> {
+async function readPart(part: Part, finds: Finds, depth: number): Promise<void> {
+  const { traits, links, forms, index } = finds;
   for (const trait of fileTraits(part.name, part.bytes)) traits.add(trait);
   if (isAttachedMessage(part)) {
     traits.add('message');
-    return depth === 0 ? [] : readAttachedMessage(part, index, traits, links, depth - 1);
+    if (depth === 0) finds.unread = true;
+    else await readAttachedMessage(part, finds, depth - 1);
+    return;
   }
   const kind = pageKind(part);
-  if (!kind) return [];
+  if (!kind) return;
   const page = readPageFile(part);
   traits.add(kind);
   for (const trait of pageTraits(page)) traits.add(trait);
   addLinks(page, links, 'attachment');
   for (const address of page.scripts.flatMap(scriptAddresses)) links.add('attachment', '', address);
-  return readForms(page, index);
+  if (forms.length < formLimit) forms.push(...readForms(page, index));
 }
 
 /** What stands in an attached mail, in its attachments too, counts as what stands in the attachment. */
-async function readAttachedMessage(
-  part: Part,
-  index: number,
-  traits: Set<AttachmentTrait>,
-  links: LinkList,
-  depth: number,
-): Promise<readonly Form[]> {
+async function readAttachedMessage(part: Part, finds: Finds, depth: number): Promise<void> {
   const source = await parseSource(messageBytes(part));
   const body = readBody(source);
-  addLinks(body, links, 'attachment');
-  const forms = [...readForms(body, index)];
-  for (const inner of source.parts.slice(0, partLimit))
-    forms.push(...(await readPart(inner, index, traits, links, depth)));
-  return forms;
+  addLinks(body, finds.links, 'attachment');
+  if (finds.forms.length < formLimit) finds.forms.push(...readForms(body, finds.index));
+  finds.unread ||= source.incomplete || body.incomplete || source.parts.length > partLimit;
+  for (const inner of source.parts.slice(0, partLimit)) await readPart(inner, finds, depth);
 }

@@ -11,11 +11,12 @@ export interface OpenForm {
   label: string;
 }
 
-/** Collects the forms of a page; fields outside of any make one that posts nowhere. */
+/** Collects the forms of a page; fields outside of any make one that posts nowhere by itself. */
 export interface FormCollector {
   readonly open: (attributes: Attributes) => OpenForm;
   readonly field: (name: string, attributes: Attributes, form: OpenForm | undefined) => void;
-  readonly forms: () => readonly OpenForm[];
+  /** `hasScripts`: without a script, fields outside of a form ask for nothing, unless for a password. */
+  readonly forms: (hasScripts: boolean) => readonly OpenForm[];
 }
 
 const password = /pass|pwd|mdp|secret/iu;
@@ -46,7 +47,7 @@ export function collectForms(): FormCollector {
   }
 
   return {
-    forms: () => forms,
+    forms: (hasScripts) => forms.filter((form) => form !== stray || hasScripts || form.asks.has('password')),
     open: (attributes) => start(attributes.get('action')),
     field: (name, attributes, form) => {
       const type = attributes.get('type')?.toLowerCase() ?? 'text';

@@ -40,7 +40,7 @@ export function isSameColor(one: number, other: number): boolean {
 function fromDigits(digits: string): Color | undefined {
   if (digits.length === 3 || digits.length === 4) {
     if (digits[3] === '0') return 'transparent';
-    return Number.parseInt([...digits.slice(0, 3)].map((digit) => digit + digit).join(''), 16);
+    return Number.parseInt(digits.slice(0, 3).replace(/./gu, '$&$&'), 16);
   }
   if (digits.length === 6) return Number.parseInt(digits, 16);
   if (digits.length !== 8) return undefined;

@@ -104,7 +104,8 @@ export function readPage(html: string): Page {
   };
   scanHtml(html, outermost, visitor);
 
-  for (const { action, label } of forms.forms()) links.add('form', action ?? '', label);
+  const asking = forms.forms(scripts.length > 0);
+  for (const { action, label } of asking) links.add('form', action ?? '', label);
   return {
     visible: visible.toString(),
     quoted: quoted.toString(),
@@ -112,7 +113,7 @@ export function readPage(html: string): Page {
     hidden,
     base,
     links: links.links,
-    forms: forms.forms(),
+    forms: asking,
     images,
     scripts,
   };

@@ -14,15 +14,16 @@ export function readTarget(text: string): string | undefined {
   return fromBase64(candidate) ?? fromHex(candidate);
 }
 
+/** Browsers take `http:exemple.fr` for `http://exemple.fr`. */
 function isAbsolute(text: string): boolean {
-  return /^(?:https?:[/\\]|\/\/[^/])/iu.test(text);
+  return /^(?:https?:[^\s:%]|\/\/[^/])/iu.test(text);
 }
 
 /** Every base64 of `http…` begins with `aHR0c`. */
 function fromBase64(text: string): string | undefined {
   if (!text.startsWith('aHR0c')) return undefined;
-  const decoded = decodeStrictly(decodeBase64(text));
-  return decoded !== undefined && isAbsolute(decoded) ? decoded : undefined;
+  const decoded = decodePercent(decodeStrictly(decodeBase64(text)) ?? '');
+  return isAbsolute(decoded) ? decoded : undefined;
 }
 
 /** `68747470…`, two digits a character. */

@@ -31,14 +31,15 @@ function stepFrom(from: Url): { readonly passage: Passage; readonly url: Url } |
   const domain = from.host;
   if (domain?.kind !== 'domain' || (from.scheme !== 'https' && from.scheme !== 'http')) return undefined;
   const known = knownForwarder(domain);
-  const named = known?.target(from);
-  const target = readTarget(named ?? '');
-  if (known && target !== undefined) {
-    const url = parseUrl(target, from);
-    if (url?.host) return { passage: { kind: known.kind, domain }, url };
-  }
-  const elsewhere = openRedirect(from);
-  const url = elsewhere === undefined ? undefined : parseUrl(elsewhere, from);
-  const leaves = url?.host && !(url.host.kind === 'domain' && url.host.registrable === domain.registrable);
-  return url && leaves ? { passage: { kind: 'redirector', domain }, url } : undefined;
+  const url = parseTarget(readTarget(known?.target(from) ?? ''), from);
+  if (known && url) return { passage: { kind: known.kind, domain }, url };
+  const elsewhere = parseTarget(openRedirect(from), from);
+  const stays = elsewhere?.host?.kind === 'domain' && elsewhere.host.registrable === domain.registrable;
+  return elsewhere && !stays ? { passage: { kind: 'redirector', domain }, url: elsewhere } : undefined;
+}
+
+/** `undefined` for what has no host. */
+function parseTarget(target: string | undefined, { scheme }: Url): Url | undefined {
+  const url = target === undefined ? undefined : parseUrl(target.startsWith('//') ? `${scheme}:${target}` : target);
+  return url?.host ? url : undefined;
 }

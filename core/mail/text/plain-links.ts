@@ -49,11 +49,15 @@ function isBareAddress(text: string): boolean {
 
 /** Without the punctuation of the sentence around it; a bracket that was opened within stays. */
 function trimEnd(text: string): string {
-  const opened = text.indexOf('(');
+  let unopened = count(text, ')') - count(text, '(');
   let end = text.length;
   while (end > 0 && closing.includes(text.charAt(end - 1))) {
-    if (text.charAt(end - 1) === ')' && opened >= 0 && opened < end) break;
+    if (text.charAt(end - 1) === ')' && unopened-- <= 0) break;
     end--;
   }
   return text.slice(0, end);
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
 }
