@@ -23,11 +23,14 @@ export async function* readInputs(paths: readonly string[], input: AsyncIterable
       yield { kind: 'error', name, reason: reasonOf(found.error) };
       continue;
     }
-    const bytes = name === '-' ? input : createReadStream(name, { highWaterMark: chunk });
+    const file = name === '-' ? undefined : createReadStream(name, { highWaterMark: chunk });
     try {
-      yield* readOne(name, bytes, found.named || mailNames.test(name));
+      yield* readOne(name, file ?? input, found.named || mailNames.test(name));
     } catch (error) {
       yield { kind: 'error', name, reason: reasonOf(error) };
+    } finally {
+      // Of what is no message only the beginning was read.
+      file?.destroy();
     }
   }
 }

@@ -30,16 +30,15 @@ export function sniff(head: Uint8Array, named: boolean): Content {
   return usual >= 2 || (named && fields.length > 0) ? 'message' : 'other';
 }
 
-/** Names of the header fields before the first empty line, in lower case. */
+/** Names of the header fields before the first empty line, in lower case; none where there is more noise than mistakes make. */
 function fieldsOf(head: Uint8Array): readonly string[] {
   const text = Buffer.from(head.subarray(0, 16_384))
     .toString('latin1')
-    .replace(/^(?:ï»¿)?\s*/u, '');
-  const fields: string[] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') break;
-    const name = /^[!-9;-~]{1,70}(?=[ \t]?:)/u.exec(line)?.[0];
-    if (name !== undefined) fields.push(name.toLowerCase());
-  }
-  return fields;
+    .replace(/^(?:\u00ef\u00bb\u00bf)?\s*/u, '');
+  const end = /\r?\n\r?\n/u.exec(text)?.index ?? text.length;
+  const header = text.slice(0, end);
+  const controls = header.length - header.replaceAll(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu, '').length;
+  if (controls * 33 > header.length) return [];
+  const names = header.split('\n').map((line) => /^[!-9;-~]{1,70}(?=[ \t]?:)/u.exec(line)?.[0].toLowerCase());
+  return names.filter((name) => name !== undefined);
 }
