@@ -39,6 +39,6 @@ function fieldsOf(head: Uint8Array): readonly string[] {
   const header = text.slice(0, end);
   const controls = header.length - header.replaceAll(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu, '').length;
   if (controls * 33 > header.length) return [];
-  const names = header.split('\n').map((line) => /^[!-9;-~]{1,70}(?=[ \t]?:)/u.exec(line)?.[0].toLowerCase());
+  const names = header.split('\n').map((line) => /^[\w!#$%&'*+./^|~-]{1,70}(?=[ \t]?:)/u.exec(line)?.[0].toLowerCase());
   return names.filter((name) => name !== undefined);
 }
