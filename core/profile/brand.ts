@@ -11,11 +11,11 @@ export const brandSchema = v.strictObject({
   names: list(text(80), 40),
   /** Names that are ordinary words too and count only where they stand as a name: `Orange`, `La Poste`. */
   ordinary: list(text(80), 20),
-  /** All true ones, mail-sending and foreign ones too, the best known first; a suffix of its own may be one: `bnpparibas`. */
+  /** All true ones, mail-sending and foreign ones too, the best known first; a suffix may be one: `bnpparibas`. */
   domains: list(hostNameOrSuffix, 400),
   /** Those whose imitations are looked for; left out, the first of `domains`. */
   targets: v.exactOptional(v.pipe(v.array(hostNameOrSuffix), v.maxLength(20))),
-  /** `full`: whatever is like it, combosquats too; `close`: near-typos and homoglyphs; `none`: its name in texts only. */
+  /** `full`: all that is like it, combosquats too; `close`: near-typos and homoglyphs; `none`: its name in texts. */
   lookalikes: v.picklist(['full', 'close', 'none']),
   /** The name in its domain is an ordinary word, so that words around it prove little: `orange`, `impots`. */
   generic: v.optional(v.boolean(), false),

@@ -57,7 +57,7 @@ const idleSchema = v.strictObject({
   }),
 });
 
-/** The organisation's own phishing exercises, known by a header, a link's domain or the sender: by all that is given. */
+/** The organisation's own phishing exercises, known by header, link domain or sender: by all that are given. */
 const simulationSchema = v.strictObject({
   name: text(80),
   header: v.exactOptional(text(80)),

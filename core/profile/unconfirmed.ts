@@ -7,7 +7,7 @@ export interface Unconfirmed {
   readonly value: string;
 }
 
-/** What the administrator has still to confirm: contacts, and the border, without which no authentication is believed. */
+/** What the administrator has still to confirm: contacts, and the border, without which nothing authenticates. */
 export function unconfirmed({ contacts, border }: Profile): readonly Unconfirmed[] {
   const { helpdesk, departments, accountRecovery, security } = contacts;
   const found: Unconfirmed[] = [];

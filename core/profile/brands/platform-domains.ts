@@ -20,7 +20,7 @@ ${googleCountries
     googleweblight.com googlecode.com googlezip.net doubleclick.net 1e100.net gvt1.com gvt2.com recaptcha.net
     chrome.com chromium.org android.com blogger.com waze.com fitbit.com nest.com goo.gl g.co google`;
 
-/** Microsoft's. Those under which customers put what they like (onmicrosoft.com, azurewebsites.net) are not among them. */
+/** Microsoft's, without those under which customers put what they like (onmicrosoft.com, azurewebsites.net). */
 export const microsoftDomains = `microsoft.com office.com outlook.com live.com microsoftonline.com office365.com
 sharepoint.com onedrive.com hotmail.com hotmail.fr hotmail.co.uk outlook.fr outlook.de live.fr live.net msn.com
 msn.cn bing.com bing.net skype.com xbox.com windows.com windowsupdate.com windowsazure.com azure.com azure.net

@@ -16,7 +16,7 @@ export function eyeForm(text: string): string {
   return eyeFold(foldedSkeleton(latin));
 }
 
-/** Parts of a written word together as they look: `PayPaI` is `paypal`. Remembers the words of one text: most return. */
+/** Parts of a written word together as they look: `PayPaI` is `paypal`. Remembers the words of a text: most return. */
 export function seenForm(): WordForm {
   const known = new Map<string, string>();
   return (words, from, to) => {

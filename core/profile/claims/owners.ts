@@ -39,7 +39,7 @@ export function owns(owner: Owner, domain: Domain): boolean {
   return lookUp(domain, (host) => (owner.domains.includes(host) ? owner : undefined)) !== undefined;
 }
 
-/** Asks for a host and its parents; above the registrable domain only where the suffix is a registry's, not a hoster's. */
+/** Asks for a host and its parents; above the registrable domain only where no hoster's suffix is. */
 function lookUp<Found>(domain: Domain, ask: (host: string) => Found | undefined): Found | undefined {
   const top = domain.privateSuffix ? domain.registrable : (domain.suffix.split('.').at(-1) ?? '');
   for (let host = domain.host; host.length >= top.length;) {

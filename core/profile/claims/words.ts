@@ -85,6 +85,7 @@ function isOdd(raw: string): boolean {
   if (/^[\w]*$/u.test(raw) || raw.length > longestWord) return false;
   return (
     unseen.test(raw) ||
+    /\p{M}/u.test(raw.normalize('NFC')) ||
     raw.normalize('NFKC') !== raw.normalize('NFC') ||
     /[^\p{Script=Latin}\p{M}\p{N}\u00AD@$|!+]/u.test(raw)
   );

@@ -5,7 +5,8 @@ import { partners } from './partner-entry.ts';
 export const collidingPartners: readonly Partner[] = [
   ...partners(
     'A Centrale engineering school: one letter from an academy',
-    'centrale-marseille.fr centrale-med.fr centralelille.fr centralesupelec.fr ec-lille.fr ec-lyon.fr ec-m.fr ec-nantes.fr ecp.fr',
+    `centrale-marseille.fr centrale-med.fr centralelille.fr centralesupelec.fr ec-lille.fr ec-lyon.fr ec-m.fr ec-nantes.fr
+    ecp.fr`,
   ),
   ...partners(
     'A municipal library: two letters from an academy',

@@ -12,9 +12,9 @@ bravesites.com brizy.site bubbleapps.io builderall.com business.site byethost.co
 carrd.co chez.com cleverapps.io clickfunnels.com cloudaccess.host cloudapp.azure.com cloudapp.net cloudfront.net
 cloudwaysapps.com convertri.com cprapid.com creatorlink.net csb.app ct.ws cyclic.app cyclic.sh daftpage.com ddns.net
 ddnsking.com deno.dev digitaloceanspaces.com doodlekit.com dorik.com dorik.io duckdns.org durable.co durablesites.co
-dweb.link dynamic-dns.net dynv6.net e-monsite.com edgeone.app edgeone.dev editorx.io epizy.com eu.org euweb.cz
-fc2.com firebaseapp.com flazio.com fleek.co fleek.cool fly.dev framer.ai framer.app framer.media framer.website
-free.nf freecluster.eu freehostia.com freesite.host freesite.online freevar.com freewebhostmost.com freewebsites.com
+dweb.link dynamic-dns.net dynv6.net e-monsite.com edgeone.app edgeone.dev editorx.io epizy.com eu.org euweb.cz fc2.com
+firebaseapp.com flazio.com fleek.co fleek.cool fly.dev framer.ai framer.app framer.media framer.website free.nf
+freecluster.eu freehostia.com freesite.host freesite.online freevar.com freewebhostmost.com freewebsites.com
 freewebspace.com fwh.is gamma.site getresponsepages.com getresponsesite.com ghost.io gitbook.io github.io
 githubpreview.dev gitlab.io glide.page glideapp.io glitch.global glitch.me godaddysites.com googleusercontent.com
 gr8.com great-site.net groovepages.com gt.tc hashnode.dev herokuapp.com hf.space hol.es homestead.com hopto.org
@@ -52,8 +52,8 @@ taplink.at taplink.cc telegra.ph view.genial.ly write.as zohopublic.com
 
 /** Private suffixes whose keepers sell names like any registry, so that a page there is nobody's gift: `uk.com`. */
 export const privateRegistries: ReadonlySet<string> = wordList(`
-africa.com ae.org br.com cn.com co.com co.nl co.no com.de com.se de.com eu.com gb.net gr.com hu.net in.net jp.net jpn.com
-mex.com ru.com sa.com se.net uk.com uk.net us.com us.org za.com radio.fm radio.am asso.eu.org firm.dk biz.dk co.dk reg.dk
-store.dk de.cool edu.ru com.ru gov.ru int.ru mil.ru co.business co.education co.events co.financial co.network co.place
-co.technology za.net
+africa.com ae.org br.com cn.com co.com co.nl co.no com.de com.se de.com eu.com gb.net gr.com hu.net in.net jp.net
+jpn.com mex.com ru.com sa.com se.net uk.com uk.net us.com us.org za.com radio.fm radio.am asso.eu.org firm.dk biz.dk
+co.dk reg.dk store.dk de.cool edu.ru com.ru gov.ru int.ru mil.ru co.business co.education co.events co.financial
+co.network co.place co.technology za.net
 `);

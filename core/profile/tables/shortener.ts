@@ -1,6 +1,6 @@
 import { wordList } from './word-list.ts';
 
-/** Domains whose links are short so that they hide where they lead, open to anyone: `bit.ly`. A company's own stands with its brand. */
+/** Domains that make short links for anyone, hiding where they lead: `bit.ly`. A company's own stand with its brand. */
 export const shorteners: ReadonlySet<string> = wordList(`
 0rz.tw 1url.com 2.gp 2u.pw 3.ly 4url.cc 7vd.cn abre.ai acortar.link adf.ly adfoc.us b.link bc.vc bit.do bit.ly
 bitly.com bl.ink buff.ly clck.ru cleanuri.com cli.gs cli.re clickmeter.com cort.as cur.lv cutt.ly cutt.us cuttly.com
