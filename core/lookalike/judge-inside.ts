@@ -30,7 +30,9 @@ function budgetOf({ pattern }: Sight): number {
   return length <= 11 ? 6 : 9;
 }
 
-function isEdited({ alignment }: Sight): boolean {
+/** In a short name `r` for `n` is a slip; in a long one eyes pass over it. */
+function isEdited({ alignment, pattern }: Sight): boolean {
+  if (pattern.text.length <= 8) return alignment.edits.some((edit) => edit.price > price.glyph);
   return alignment.cost > price.nearGlyph;
 }
 

@@ -26,7 +26,8 @@ function judgeSame({ pattern, sameSuffix, domain }: Sight): Strength | undefined
 function budgetOf({ pattern, sameSuffix }: Sight): number {
   const { length } = pattern.text;
   if (pattern.kind === 'spoken') return spokenBudget(length);
-  if (length <= 4) return sameSuffix ? price.glyph : 0;
+  // « nisa.fr » is no « msa.fr »: of three or four letters only those that look the same in any script are believed.
+  if (length <= 4) return 0;
   if (length <= 6) return sameSuffix ? price.any : price.plausible;
   if (length <= 8) return sameSuffix ? 9 : price.any;
   return 2 * price.any;

@@ -73,7 +73,7 @@ export const frenchServices: readonly Brand[] = [
     },
   ),
   brand(
-    'full',
+    'close',
     'engie',
     'Engie, GDF Suez',
     `engie.fr engie.com engie-homeservices.fr engie-solutions.com engie-green.fr engie-na.com engieimpact.com engie.nl

@@ -5,7 +5,7 @@ import { amazonDomains, appleDomains, googleDomains, microsoftDomains } from './
 /** Accounts that are worth stealing anywhere, and whose lookalikes reach French staff too. */
 export const technology: readonly Brand[] = [
   brand(
-    'full',
+    'close',
     'microsoft',
     `Microsoft, Office 365, Microsoft 365, ~Outlook, OneDrive, SharePoint, Microsoft Teams, Hotmail, Outlook.com, MS
     Outlook, Microsoft Office, Microsoft Outlook, Office365, Windows Defender, Microsoft account, Outlook Web App,
@@ -17,7 +17,7 @@ export const technology: readonly Brand[] = [
     },
   ),
   brand(
-    'full',
+    'close',
     'google',
     `Google, Gmail, Google Drive, Google Workspace, Google Docs, YouTube, Google Account, Compte Google, Google Play,
     Google Pay`,
@@ -25,7 +25,7 @@ export const technology: readonly Brand[] = [
     { targets: 'google.com youtube.com', words: 'drive docs gmail workspace' },
   ),
   brand(
-    'full',
+    'close',
     'apple',
     '~Apple, iCloud, Apple ID, App Store, iTunes, Apple Pay, Find My iPhone, Apple Support, iPhone Support',
     appleDomains,
@@ -36,14 +36,14 @@ export const technology: readonly Brand[] = [
     },
   ),
   brand(
-    'full',
+    'close',
     'amazon',
     '~Amazon, Amazon Prime, Prime Video, Amazon Pay, Amazon Web Services, AWS, Amazon.com, Amazon.fr, Kindle, Audible',
     amazonDomains,
     { targets: 'amazon.com amazon.fr', words: 'prime video aws pay commande order orders livraison' },
   ),
   brand(
-    'full',
+    'close',
     'paypal',
     'PayPal, PayPal Inc, Service PayPal',
     `paypal.com paypal.fr paypal.de paypal.co.uk paypal.es paypal.it paypal.nl paypal.be paypal.ch paypal.ca
@@ -60,7 +60,7 @@ export const technology: readonly Brand[] = [
     { targets: 'netflix.com', words: 'abonnement paiement facturation payment membership tv' },
   ),
   brand(
-    'full',
+    'close',
     'facebook',
     '~Facebook, ~Meta, Meta for Business, ~Messenger, Meta Business, Facebook Ads, Meta Support, Facebook Support',
     `facebook.com fb.com meta.com facebookmail.com metamail.com support.facebook.com fb.me messenger.com m.me
@@ -68,12 +68,12 @@ export const technology: readonly Brand[] = [
     facebookblueprint.com facebookcareers.com`,
     { targets: 'facebook.com', words: 'ads copyright meta' },
   ),
-  brand('full', 'instagram', '~Instagram', 'instagram.com ig.me cdninstagram.com mail.instagram.com', {
+  brand('close', 'instagram', '~Instagram', 'instagram.com ig.me cdninstagram.com mail.instagram.com', {
     targets: 'instagram.com',
     words: 'copyright badge verified',
   }),
   brand(
-    'full',
+    'close',
     'whatsapp',
     '~WhatsApp, WhatsApp Business',
     'whatsapp.com whatsapp.net wa.me whatsappbrand.com whatsapp.biz',
@@ -83,14 +83,14 @@ export const technology: readonly Brand[] = [
     },
   ),
   brand(
-    'full',
+    'close',
     'linkedin',
     '~LinkedIn, LinkedIn Corporation',
     `linkedin.com lnkd.in licdn.com e.linkedin.com linkedin-ei.com linkedin.cn linkedinmobileapp.com`,
     { targets: 'linkedin.com', words: 'jobs' },
   ),
   brand(
-    'full',
+    'close',
     'adobe',
     'Adobe, Adobe Sign, Acrobat Sign, Adobe Acrobat, Adobe Document Cloud, Creative Cloud',
     `adobe.com adobe.io adobesign.com adobesign.eu echosign.com acrobat.com behance.net frame.io adobedtm.com
@@ -99,7 +99,7 @@ export const technology: readonly Brand[] = [
     { targets: 'adobe.com', words: 'acrobat sign document documents pdf cloud' },
   ),
   brand(
-    'full',
+    'close',
     'docusign',
     'DocuSign, Docu Sign',
     `docusign.com docusign.net docusign.fr docusign.co.uk docusign.io docusign.com.au docusign.com.br docusignhq.com`,
@@ -109,7 +109,7 @@ export const technology: readonly Brand[] = [
     },
   ),
   brand(
-    'full',
+    'close',
     'dropbox',
     'Dropbox, Dropbox Sign, HelloSign',
     `dropbox.com dropboxmail.com dropboxusercontent.com dropboxforms.com dropbox.tech hellosign.com getdropbox.com
@@ -119,7 +119,7 @@ export const technology: readonly Brand[] = [
       words: 'file files document share transfer',
     },
   ),
-  brand('full', 'wetransfer', 'WeTransfer', 'wetransfer.com wetransfer.net we.tl wetransfer.zendesk.com', {
+  brand('close', 'wetransfer', 'WeTransfer', 'wetransfer.com wetransfer.net we.tl wetransfer.zendesk.com', {
     targets: 'wetransfer.com',
     words: 'file files fichier fichiers document transfer transfert download',
   }),
@@ -157,7 +157,7 @@ export const technology: readonly Brand[] = [
       words: 'express parcel package delivery tracking track colis livraison shipment quantum',
     },
   ),
-  brand('full', 'fedex', 'FedEx, FedEx Express, Federal Express', 'fedex.com fedexmail.com tnt.com tnt.fr', {
+  brand('close', 'fedex', 'FedEx, FedEx Express, Federal Express', 'fedex.com fedexmail.com tnt.com tnt.fr', {
     targets: 'fedex.com',
     words: 'express parcel package delivery tracking track colis livraison shipment',
   }),
