@@ -109,7 +109,7 @@ export const frenchState: readonly Brand[] = [
     },
   ),
   brand('close', 'parcoursup', 'Parcoursup', 'parcoursup.fr parcoursup.gouv.fr'),
-  brand('close', 'pass-culture', '~pass Culture', 'pass.culture.fr passculture.app passculture.pro'),
+  brand('none', 'pass-culture', '~pass Culture', 'pass.culture.fr passculture.app passculture.pro'),
   brand('close', 'mon-espace-sante', 'Mon espace santé', 'monespacesante.fr'),
   brand(
     'close',
