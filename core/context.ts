@@ -1,5 +1,5 @@
 import type { Lookalikes } from './lookalike/lookalike.ts';
-import type { Names } from './profile/names.ts';
+import type { Names } from './profile/claim.ts';
 import type { Profile } from './profile/profile.ts';
 
 /** All that a verdict depends on besides the message. Resolved before the rules run; they are synchronous and pure. */

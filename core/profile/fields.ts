@@ -13,13 +13,13 @@ export function list<const Item extends v.GenericSchema>(item: Item, max: number
 const hostCharacter = /^[a-z0-9-]$/u;
 
 /** Whether a text is a host name in lower-case A-labels, two at least: `webmail.ac-montpellier.fr`. */
-export function isHostName(written: string): boolean {
+function isHostName(written: string): boolean {
   const labels = written.split('.');
   return labels.length > 1 && written.length <= 253 && labels.every(isLabel);
 }
 
 /** Whether a text is one label of a host name in lower case: `bnpparibas`, `xn--p1ai`. */
-export function isLabel(label: string): boolean {
+function isLabel(label: string): boolean {
   return (
     label.length > 0 &&
     label.length <= 63 &&

@@ -5,8 +5,6 @@ import { findRole } from './claims/find-role.ts';
 import { compileOwners, owns } from './claims/owners.ts';
 import type { Profile } from './profile.ts';
 
-export type { Claim, Names, Owner } from './claim.ts';
-
 /** Compiles a profile's names and domains for look-up; milliseconds, so once a profile. */
 export function compileNames(profile: Profile): Names {
   return {

@@ -3,7 +3,7 @@ import { parseHost } from '../../core/domain/parse-host.ts';
 import { compileLookalikes } from '../../core/lookalike/compile.ts';
 import type { Lookalike, Lookalikes } from '../../core/lookalike/lookalike.ts';
 import { compileNames } from '../../core/profile/names.ts';
-import type { Names } from '../../core/profile/names.ts';
+import type { Names } from '../../core/profile/claim.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { withProtected } from '../../core/profile/with-protected.ts';
 import type { Judgement } from './domain-report.ts';
