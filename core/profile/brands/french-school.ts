@@ -30,7 +30,7 @@ export const frenchSchool: readonly Brand[] = [
   }),
   brand('close', 'maif', 'MAIF', 'maif.fr', { words: insurerWords }),
   brand('close', 'toutatice', 'Toutatice', 'toutatice.fr'),
-  brand('close', 'lycee-connecte', 'Lycée Connecté', 'lyceeconnecte.fr'),
+  brand('close', 'lycee-connecte', '~Lycée Connecté', 'lyceeconnecte.fr'),
   brand('close', 'mon-bureau-numerique', 'Mon Bureau Numérique', 'monbureaunumerique.fr'),
   ...brandTable(
     'none',
@@ -65,8 +65,8 @@ export const frenchSchool: readonly Brand[] = [
     Éclat-BFC: eclat-bfc.fr
     laclasse.com: laclasse.com
     Éditions Nathan: nathan.fr
-    Hachette Éducation: hachette-education.com hachette.fr
-    Hatier: editions-hatier.fr
+    Hachette Éducation: hachette-education.com hachette.fr hachette-livre.fr
+    ~Hatier: editions-hatier.fr
     ~Magnard, Éditions Magnard: magnard.fr
     Éditions Bordas: editions-bordas.fr
     Éditions Belin, Belin Éducation: belin-education.com
@@ -74,7 +74,7 @@ export const frenchSchool: readonly Brand[] = [
     Kahoot: kahoot.com kahoot.it
     Quizlet: quizlet.com
     Canva: canva.com canva.cn
-    Genially: genially.com genial.ly
+    ~Genially: genially.com genial.ly
     `,
   ),
 ];

@@ -96,7 +96,7 @@ export const frenchServices: readonly Brand[] = [
   ...brandTable(
     'close',
     `
-    Relais Colis: relaiscolis.com relaiscolis.fr
+    ~Relais Colis: relaiscolis.com relaiscolis.fr
     TotalEnergies, Total Énergies: totalenergies.fr totalenergies.com total.com total.fr
     Cdiscount: cdiscount.com cdiscountpro.com
     leboncoin: leboncoin.fr leboncoin.com
@@ -113,7 +113,7 @@ export const frenchServices: readonly Brand[] = [
     Veolia: veolia.fr veolia.com
     Saur: saur.com saurclient.fr saur.fr
     Suez Eau: suez.fr suez.com
-    Eni, Plenitude: eni.com eni.fr eniplenitude.com
+    Eni, ~Plenitude: eni.com eni.fr eniplenitude.com
     Air France: airfrance.fr airfrance.com airfranceklm.com
     RATP, Navigo, Île-de-France Mobilités: ratp.fr iledefrance-mobilites.fr navigo.fr
     Ulys, VINCI Autoroutes: ulys.com vinci-autoroutes.com
@@ -128,7 +128,7 @@ export const frenchServices: readonly Brand[] = [
     Intermarché: intermarche.com mousquetaires.com
     Leroy Merlin: leroymerlin.fr leroymerlin.com leroymerlin.es leroymerlin.it
     Castorama: castorama.fr
-    Decathlon: decathlon.fr decathlon.com decathlon.net decathlon.be decathlon.de decathlon.es
+    ~Decathlon: decathlon.fr decathlon.com decathlon.net decathlon.be decathlon.de decathlon.es
     La Redoute: laredoute.fr laredoute.com
     Veepee, Vente-privée: veepee.fr veepee.com vente-privee.com
     Showroomprivé: showroomprive.com

@@ -121,7 +121,7 @@ export const frenchState: readonly Brand[] = [
   brand(
     'close',
     'assurance-retraite',
-    'Assurance retraite, CNAV, Carsat, Info Retraite',
+    'Assurance retraite, CNAV, Carsat, ~Info Retraite',
     'lassuranceretraite.fr cnav.fr info-retraite.fr carsat-lr.fr',
     { targets: 'lassuranceretraite.fr' },
   ),

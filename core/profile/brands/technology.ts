@@ -27,7 +27,7 @@ export const technology: readonly Brand[] = [
   brand(
     'close',
     'apple',
-    '~Apple, iCloud, Apple ID, App Store, iTunes, Apple Pay, Find My iPhone, Apple Support, iPhone Support',
+    '~Apple, iCloud, Apple ID, ~App Store, iTunes, Apple Pay, Find My iPhone, Apple Support, iPhone Support',
     appleDomains,
     {
       targets: 'apple.com',
@@ -38,7 +38,7 @@ export const technology: readonly Brand[] = [
   brand(
     'close',
     'amazon',
-    '~Amazon, Amazon Prime, Prime Video, Amazon Pay, Amazon Web Services, AWS, Amazon.com, Amazon.fr, Kindle, Audible',
+    '~Amazon, Amazon Prime, Prime Video, Amazon Pay, Amazon Web Services, AWS, Amazon.com, Amazon.fr, ~Kindle, ~Audible',
     amazonDomains,
     { targets: 'amazon.com amazon.fr', words: 'prime video aws pay commande order orders livraison' },
   ),

@@ -35,14 +35,14 @@ export const worldPayment: readonly Brand[] = [
     Bitvavo: bitvavo.com
     Bitpanda: bitpanda.com
     Bittrex: bittrex.com
-    Tether: tether.to
+    ~Tether: tether.to
     Nexo: nexo.com nexo.io
     Celsius Network: celsius.network
     BlockFi: blockfi.com
     SafePal: safepal.com
     Tangem: tangem.com
     Atomic Wallet: atomicwallet.io
-    Uphold: uphold.com
+    ~Uphold: uphold.com
     Coinmama: coinmama.com
     CoinSpot: coinspot.com.au
     WalletConnect, Wallet Connect: walletconnect.com walletconnect.org reown.com
@@ -66,7 +66,7 @@ export const worldPayment: readonly Brand[] = [
     Skrill, Neteller, Paysafe, Paysafecard: skrill.com neteller.com paysafe.com paysafecard.com
     ~Bizum: bizum.es
     SumUp: sumup.com sumup.fr sumup.de
-    Intuit, QuickBooks, TurboTax: intuit.com quickbooks.com turbotax.com
+    ~Intuit, QuickBooks, TurboTax: intuit.com quickbooks.com turbotax.com
     Experian: experian.com experian.co.uk
     Equifax: equifax.com equifax.co.uk
     TransUnion: transunion.com

@@ -91,7 +91,7 @@ export const worldServices: readonly Brand[] = brandTable(
   Host Europe: hosteurope.de
   domainFactory: df.eu
   TransIP: transip.nl transip.eu
-  Network Solutions: networksolutions.com web.com
+  ~Network Solutions: networksolutions.com web.com
   Rackspace: rackspace.com emailsrvr.com
   Cloudflare: cloudflare.com
   *~E.ON, E.ON Energie: eon.de eon.com eonenergy.com eon-next.com

@@ -65,9 +65,9 @@ export const worldSoftware: readonly Brand[] = [
     Tencent, WeChat: tencent.com wechat.com qq.com
     Alibaba, AliExpress: alibaba.com aliexpress.com alibaba-inc.com aliexpress.us
     NetEase: netease.com 163.com
-    Telegram: telegram.org t.me
+    ~Telegram: telegram.org t.me
     *~Signal, Signal Messenger: signal.org
-    Discord: discord.com discordapp.com discord.gg
+    ~Discord: discord.com discordapp.com discord.gg
     TikTok: tiktok.com tiktokv.com bytedance.com
     Snapchat: snapchat.com snap.com
     Pinterest: pinterest.com pinterest.fr
@@ -82,7 +82,7 @@ export const worldSoftware: readonly Brand[] = [
     Roblox: roblox.com
     PlayStation, PlayStation Network: playstation.com sony.com sonyentertainmentnetwork.com
     Nintendo: nintendo.com nintendo.fr nintendo.net
-    Blizzard, Battle.net: blizzard.com battle.net
+    ~Blizzard, Battle.net: blizzard.com battle.net
     Riot Games: riotgames.com leagueoflegends.com
     Electronic Arts: ea.com
     ~Twitch: twitch.tv
@@ -133,7 +133,7 @@ export const worldSoftware: readonly Brand[] = [
     Mercadona: mercadona.es
     El Corte Inglés: elcorteingles.es
     Trustpilot: trustpilot.com
-    Expedia, Hotels.com: expedia.com hotels.com expediagroup.com expediamail.com
+    ~Expedia, Hotels.com: expedia.com hotels.com expediagroup.com expediamail.com
     TripAdvisor: tripadvisor.com tripadvisor.fr
     ~Uber, Uber Eats: uber.com
     DoorDash: doordash.com
@@ -148,9 +148,9 @@ export const worldSoftware: readonly Brand[] = [
     Xiaomi: mi.com xiaomi.com
     SAP Concur: concur.com sap.com
     ADP Payroll: adp.com
-    Workday: workday.com myworkday.com
+    ~Workday: workday.com myworkday.com
     Elsevier: elsevier.com
-    Rituals: rituals.com
+    ~Rituals: rituals.com
     Kaufland: kaufland.de kaufland.com
     Rossmann: rossmann.de
     Humble Bundle: humblebundle.com

@@ -36,7 +36,7 @@ export function compileFindNames(names: Iterable<SpokenName>): FindNames {
   for (const { words, entry } of names) {
     addName(index.written, words, entry);
     const letters = words.join('');
-    if (entry.kind === 'body' || letters.length < shortestDisguised) continue;
+    if (entry.kind === 'body' || letters.length < shortestDisguised || /^[a-z]+\d+$/u.test(letters)) continue;
     addName(index.seen, words.map(eyeForm), entry);
     if (entry.owner.kind !== 'partner' && entry.kind !== 'host') addGlued(index.glued, letters, entry);
   }

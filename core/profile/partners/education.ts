@@ -43,7 +43,7 @@ export const educationPartners: readonly Partner[] = [
     'Publisher or service for schools',
     `apps.education.fr bordas.fr didierfle.com editions-belin.com
     editionsdidier.com educlever.com edumedia-sciences.com esidoc.fr europresse.com framaforms.org
-    framasoft.org hachette-livre.fr kiosque-edu.com labomep.sesamath.net
+    framasoft.org kiosque-edu.com labomep.sesamath.net
     lumni.fr maxicours.com paiementdp.com sesamath.net tactileo.com tactileo.fr turboself.com
     webparent.paiementdp.com`,
   ),
