@@ -20,11 +20,12 @@ const documentExtensions: ReadonlySet<string> = new Set(
   'pdf doc docx xls xlsx ppt pptx odt ods odp rtf txt csv jpg jpeg png gif mp3 wav mp4 zip'.split(' '),
 );
 
-/** The last extension in lower case: `facture.PDF` → `pdf`. */
+/** The last extension in lower case, as Windows sees it, which drops blanks and dots at the end: `facture.PDF .` → `pdf`. */
 export function extensionOf(name: string): string {
-  const trimmed = name.trim().replace(/[.\s]+$/u, '');
-  const dot = trimmed.lastIndexOf('.');
-  return dot < 0 ? '' : trimmed.slice(dot + 1).toLowerCase();
+  let end = name.length;
+  while (end > 0 && '. \t\u00a0'.includes(name.charAt(end - 1))) end--;
+  const dot = name.lastIndexOf('.', end - 1);
+  return dot < 0 || end === 0 ? '' : name.slice(dot + 1, end).toLowerCase();
 }
 
 /** Whether a name pretends another kind of file: `facture.pdf.exe`, `facture.pdf.html`, or one turned round by U+202E. */

@@ -4,12 +4,12 @@ import type { Message } from '../../../core/message.ts';
 
 /** The bytes of a source written with `\n`; characters from U+0080 on are one byte each, as old mailers send them. */
 export function latin(source: string): Uint8Array {
-  return Uint8Array.from(source.replaceAll('\n', '\r\n'), (character) => character.charCodeAt(0));
+  return new Uint8Array(Buffer.from(source.replaceAll('\n', '\r\n'), 'latin1'));
 }
 
 /** The same in UTF-8. */
 export function utf8(source: string): Uint8Array {
-  return new TextEncoder().encode(source.replaceAll('\n', '\r\n'));
+  return new Uint8Array(Buffer.from(source.replaceAll('\n', '\r\n'), 'utf8'));
 }
 
 /** Reads a source as from a folder, border unknown. */
