@@ -6,10 +6,10 @@ export const de: PhraseTable<Meaning> = {
   classes: {
     your: 'ihr|ihre|ihren|ihrem|ihrer|ihres|dein|deine|deinen|deinem|deiner|das|die|der',
     account:
-      'konto|kontos|konten|benutzerkonto|bankkonto|kundenkonto|account|postfach|mailbox|email|wallet|karte|kreditkarte|zugang|zugriff|profil|onlinebanking|banking|depot|daten|identitat|pushtan|tan|phototan|kontodaten|mitgliedschaft|speicher|cloud|pin',
+      'konto|kontos|konten|benutzerkonto|bankkonto|kundenkonto|account|postfach|mailbox|email|wallet|karte|kreditkarte|zugang|zugriff|profil|onlinebanking|banking|depot|daten|identitat|pushtan|tan|phototan|kontodaten|mitgliedschaft|speicher|cloud|pin|abo|abonnement|banking|gerat|nutzerkonto|app',
     kept: 'fotos|videos|dateien|daten|bilder|nachrichten|mails|emails|backups',
     blocked:
-      'gesperrt|sperrung|gesperrte|eingeschrankt|einschrankung~|deaktiviert|deaktivierung|geschlossen|gekundigt|geloscht|loschung|blockiert|begrenzt|ausgesetzt|eingefroren|abgelaufen|ablauft|verloren|suspendiert',
+      'gesperrt|sperrung|gesperrte|eingeschrankt|einschrankung~|deaktiviert|deaktivierung|geschlossen|gekundigt|geloscht|loschung|blockiert|begrenzt|ausgesetzt|eingefroren|abgelaufen|ablauft|verloren|suspendiert|sperren|einschranken|deaktivieren|loschen|schliessen|einfrieren',
     act: 'bestatig~|verifizier~|uberpruf~|aktualisier~|validier~|reaktivier~|legitimier~|entsperr~|freischalt~|wiederherstell~|authentifizier~|identifizier~',
     n: '1|2|3|4|5|6|7|10|12|14|24|30|48|72|zwei|drei|sieben|einem',
     parcel: 'paket|sendung|lieferung|pakets|bestellung|zustellung|packchen',
@@ -33,6 +33,8 @@ export const de: PhraseTable<Meaning> = {
       'kontobestatigung|kontoverifizierung|datenabgleich|verifizierung|identitatsprufung',
       'bestatigen _ angaben|daten|identitat|konto',
       'jetzt {act}',
+      'datenaktualisierung|datenabgleich|kundendaten|legitimation|identitatsnachweis',
+      'sicherheitsuberprufung|kontouberprufung|kontosperrung|kontoeinschrankung',
     ],
     storage: [
       'speicher|speicherplatz|cloud|postfach|mailbox|cloudspeicher _ voll|uberschritten|erschopft|fast|erreicht',
@@ -49,16 +51,19 @@ export const de: PhraseTable<Meaning> = {
       'falls|wenn _ nicht _ sie|du waren|warst',
     ],
     payment: [
-      'zahlung|abbuchung|lastschrift|rechnung|abo|abonnement|zahlungsmethode _ fehlgeschlagen|abgelehnt|nicht|gescheitert|offen|offene|uberfallig|problem|zuruckgewiesen',
+      'zahlung|abbuchung|lastschrift|kreditkarte|beitrag|rechnung|abo|abonnement|zahlungsmethode _ fehlgeschlagen|abgelehnt|nicht|gescheitert|offen|offene|uberfallig|problem|zuruckgewiesen',
       'zahlungsinformationen|zahlungsdaten|zahlungsmethode|zahlungsmittel|zahlungsart|bankverbindung',
       'fehlgeschlagene|offene|ausstehende zahlung|rechnung|lastschrift',
     ],
     parcel: [
+      'bestatig~ _ lieferadresse|liefertermin|adresse|zustellung',
       '{parcel} _ wartet|zuruckgehalten|angehalten|fehlgeschlagen|nicht|verzogert|ausstehend|steht|zollgebuhr~|zoll|lager|zugestellt',
       'zustellung|lieferung|zustellversuch _ fehlgeschlagen|gescheitert|nicht|erfolglos|mislukt',
       'zollgebuhr~|versandgebuhr~|liefergebuhr~|zustellgebuhr~|versandkosten _ bezahlen|zahlen|begleichen|offen|ausstehend',
       'liefertermin|zustelltermin|lieferadresse _ bestatig~|vereinbaren|planen|aktualisier~|unvollstandig',
       'paket|sendung abholbereit|wartet',
+      'paket|sendung|lieferung konnte|kann nicht',
+      'paketzustellung|paketbenachrichtigung|zustellproblem',
     ],
     held: [
       'nachrichten|emails|mails|nachricht|mail _ zuruckgehalten|quarantane|blockiert|nicht|ausstehend',
@@ -78,8 +83,12 @@ export const de: PhraseTable<Meaning> = {
       'ihre|deine _ auszahlung|ruckerstattung|gutschrift',
       'eingezahlt|gutgeschrieben _ konto',
       'bitcoin _ auszahlung|guthaben',
+      'anspruch auf _ ruckerstattung|erstattung|steuerruckerstattung|ruckzahlung|steuererstattung|gutschrift',
+      'steuerruckerstattung|steuererstattung|steuerruckzahlung|geldruckerstattung',
     ],
     update: [
+      'app|banking|pushtan|photo _ muss|mussen|sollte _ aktualisier~',
+      'aktualisier~ _ app|banking|pushtan|phototan',
       'update|aktualisierung|umstellung|sicherheitsupdate|verfahren _ erforderlich|notwendig|verpflichtend|pflicht|durchfuhren|neue',
       'erforderlich|notwendig|verpflichtend~ _ update|aktualisierung|umstellung|sicherheits~',
       'pushtan|phototan|securego|bestsign|tan _ aktivier~|registrier~|verlanger~|aktualisier~|erneuer~|umstell~',
@@ -152,7 +161,6 @@ export const de: PhraseTable<Meaning> = {
     ],
     scan: ['qr code', 'scannen|scanne|scan _ code|qr', 'qrcode'],
     reply: ['antworten|antworte _ auf diese|mit', 'antwort _ mit'],
-    warning: ['phishing', 'betrug|betruger|betrugerisch~', 'gefalscht~'],
     aside: [
       'abmelden|abmeldung|abbestellen|abbestell~|austragen',
       'newsletter _ abbestell~|abmeld~|verwalten',

@@ -12,7 +12,7 @@ export const es: PhraseTable<Meaning> = {
     act: 'verifi~|confirm~|valid~|actualiz~|reactiv~|desbloque~|restaur~|regulariz~|autentic~|recuper~|activ~',
     n: '1|2|3|4|5|6|7|10|12|14|24|30|48|72|dos|tres|siete|una',
     parcel: 'paquete|envio|pedido|entrega|paquetes|encomienda',
-    strange: 'inusual~|sospechos~|no|desconocid~|extran~|fraudulent~',
+    strange: 'inusual~|sospechos~|desconocid~|fraudulent~',
   },
   phrases: {
     threat: [
@@ -24,6 +24,7 @@ export const es: PhraseTable<Meaning> = {
       'fotos|videos|archivos|mensajes|datos _ eliminad~|borrad~|perdid~',
     ],
     verify: [
+      'actualic~|verifiqu~|confirm~|valid~ _ {your} _ cuenta|datos|identidad|informacion',
       '{act} _ {your} _ {account}|datos|identidad|informacion|domicilio',
       'verificacion|confirmacion|actualizacion|validacion _ {account}|datos|identidad|obligatori~|requerida|informacion|contacto',
       '{account} _ no verificad~|confirmad~',
@@ -42,9 +43,11 @@ export const es: PhraseTable<Meaning> = {
       'acceso|actividad|inicio|transaccion|intento|movimiento|conexion|cargo|operacion _ {strange}',
       '{strange} _ acceso|actividad|transaccion|intento|cargo',
       'nuevo|otro dispositivo _ acced~|conect~|vincul~|registr~|cuenta|inici~',
+      'acceso|transaccion|cargo|operacion|pago no autorizad~|reconocid~',
       'si no _ usted|tu|reconoc~',
     ],
     payment: [
+      'actualic~|actualiz~|verifi~|confirm~ _ pago|facturacion|tarjeta',
       'pago|cobro|factura|recibo|suscripcion|cargo|domiciliacion _ rechazad~|fallid~|pendiente|denegad~|no|impagad~|vencid~',
       'no _ podido|pudimos|posible _ procesar|cobrar|renovar|cargar',
       'actualiz~|verifi~|confirm~ _ pago|facturacion|bancari~',
@@ -75,6 +78,8 @@ export const es: PhraseTable<Meaning> = {
       'nuevo|nueva mensaje|correo _ voz',
     ],
     money: [
+      'recibido|recibir _ transferencia|pago|deposito|abono',
+      'derecho a _ reembolso|devolucion|bono',
       'reembolso|devolucion|transferencia|abono|bono|premio|retiro|deposito|fondos _ pendiente|disponible|aprobad~|list~|confirm~|recib~|reservad~',
       'recib~|reclam~|cobrar|solicit~ _ reembolso|devolucion|bono|premio|fondos|dinero',
       'confirm~ _ transferencia|abono|fondos',
@@ -129,7 +134,6 @@ export const es: PhraseTable<Meaning> = {
     phone: ['llame|llamar|llamenos|contacte|contactar|telefono _ al|a|con|nosotros|atencion'],
     scan: ['codigo qr', 'escane~ _ codigo|qr', 'qr code'],
     reply: ['respond~|conteste _ este|mensaje|correo|con'],
-    warning: ['phishing', 'estafa|estafas|fraude|fraudulent~', 'suplant~'],
     aside: [
       'darse|darme|dar|cancelar|anular _ baja|suscripcion',
       'dejar|no _ recibir',

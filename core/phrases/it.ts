@@ -12,7 +12,7 @@ export const it: PhraseTable<Meaning> = {
     act: 'verific~|conferm~|convalid~|aggiorn~|riattiv~|sblocc~|ripristin~|regolarizz~|autentic~|attiv~',
     n: '1|2|3|4|5|6|7|10|12|14|24|30|48|72|due|tre|sette|una',
     parcel: 'pacco|pacchi|spedizione|consegna|ordine|plico',
-    strange: 'insolit~|sospett~|non|sconosciut~|anomal~|fraudolent~',
+    strange: 'insolit~|sospett~|sconosciut~|anomal~|fraudolent~',
   },
   phrases: {
     threat: [
@@ -21,7 +21,7 @@ export const it: PhraseTable<Meaning> = {
       'evit~|prevenire _ blocco|sospensione|chiusura|limitazion~|interruzion~|disattivazione|cancellazione|perdita',
       'sospensione|blocco|chiusura|disattivazione|limitazione _ {account}',
       'perdere|perderai _ accesso|account|foto|file|dati|messaggi',
-      'foto|video|file|messaggi|dati _ eliminat~|cancellat~|pers~',
+      'foto|video|file|messaggi|dati _ eliminat~|cancellat~|persi|perse|persa|perso',
     ],
     verify: [
       '{act} _ {your} _ {account}|dati|identita|informazioni|indirizzo',
@@ -41,6 +41,7 @@ export const it: PhraseTable<Meaning> = {
       'accesso|attivita|transazione|tentativo|movimento|operazione|addebito|pagamento _ {strange}',
       '{strange} _ accesso|attivita|transazione|tentativo|dispositivo',
       'nuovo dispositivo _ acced~|conness~|associat~|registrat~|accesso',
+      'accesso|transazione|operazione|addebito|pagamento non autorizzat~|riconosciut~',
       'se non _ stato|tu|lei|riconosc~',
     ],
     payment: [
@@ -71,6 +72,8 @@ export const it: PhraseTable<Meaning> = {
       'nuovo messaggio|fax _ vocale|sicuro|importante',
     ],
     money: [
+      'ricevuto|ricevere _ bonifico|pagamento|accredito',
+      'diritto a|al _ rimborso|bonus|indennizzo',
       'rimborso|bonifico|bonus|premio|prelievo|deposito|credito|accredito _ disponibile|attesa|approvat~|pront~|conferm~|ricev~|riservat~|spettante',
       'ricev~|riscuot~|richied~|ottien~ _ rimborso|bonus|premio|bonifico|accredito',
     ],
@@ -101,7 +104,7 @@ export const it: PhraseTable<Meaning> = {
     numen: [],
     birth: ['data di nascita'],
     seed: ['frase _ recupero|segreta|seed', '12|24 parole', 'chiave privata', 'parole di recupero'],
-    login: ['acced~|accesso|entr~ _ account|area|conto|portale|qui|link|casella', 'effettu~ _ accesso|login', 'login'],
+    login: ['acced~|accesso|entr~ _ account|area|conto|portale|qui|link|casella', 'effettu~ _ accesso|login'],
     deadline: [
       'entro|prossime|prossimi|solo|nelle|nei|ancora _ {n} ore|ora|giorni|giorno|lavorativi',
       'entro _ 12h|24h|48h|72h',
@@ -122,7 +125,6 @@ export const it: PhraseTable<Meaning> = {
     phone: ['chiam~|contatt~|telefon~ _ al|numero|ci|nostro|assistenza|servizio'],
     scan: ['codice qr', 'scansion~|inquadr~ _ codice|qr', 'qr code'],
     reply: ['rispond~ _ questa|questo|mail|messaggio|con'],
-    warning: ['phishing', 'truffa|truffe|frode|frodi|fraudolent~'],
     aside: [
       'disiscri~|annulla~ _ iscrizione',
       'cancell~ _ iscrizione|newsletter',

@@ -40,15 +40,19 @@ export const nl: PhraseTable<Meaning> = {
       'uploads gepauzeerd',
     ],
     expiry: [
+      'verleng|verlengen|vervang|vervangen|vraag|aanvragen _ bankpas|betaalpas|pas|digid|certificaat',
+      'bankpas|betaalpas _ aanvragen|verlengen|vervangen',
       'wachtwoord|pincode|bankpas|betaalpas|pas|digid|certificaat _ verloopt|verlopen|vervalt|vernieuwen',
       'abonnement|bescherming|licentie|antivirus _ verlopen|verloopt|eindigt',
     ],
     'sign-in': [
       '{strange} _ activiteit|activiteiten|inlog~|aanmelding|transactie|transacties|toegang|apparaat|poging',
+      'nieuwe|onbekende aanmelding|inlogpoging|inlog|login',
       'nieuw|onbekend apparaat _ ingelogd|aangemeld|inlog~',
       'als|indien _ niet was|bent|heeft',
     ],
     payment: [
+      'factuur|rekening|betaling _ open|staat|achterstallig|onbetaald',
       'betaling|incasso|factuur|abonnement|automatische _ mislukt|geweigerd|openstaand~|niet|gefaald|onbetaald~|afgewezen',
       'openstaande|mislukte|onbetaalde|achterstallige betaling|factuur|bedrag|rekening',
       'betaalgegevens|betalingsgegevens|betaalmethode|betaalinformatie|betalingsmethode|factuurgegevens',
@@ -136,7 +140,6 @@ export const nl: PhraseTable<Meaning> = {
     phone: ['bel|neem _ contact|ons|met|naar', 'klantenservice _ bel|bereikbaar|op'],
     scan: ['qr code', 'scan _ code|qr', 'qrcode'],
     reply: ['antwoord|beantwoord|reageer _ met|op dit|deze'],
-    warning: ['phishing', 'oplichting|oplichters|fraude|frauduleuze'],
     aside: [
       'afmelden|uitschrijven|afmeld~|uitschrijf~',
       'voorkeuren|instellingen _ beheren|wijzigen',

@@ -12,7 +12,7 @@ export const pt: PhraseTable<Meaning> = {
     act: 'confirm~|verifi~|valid~|atualiz~|regulariz~|desbloque~|reativ~|recadastr~|sincroniz~|autentic~|recuper~|habilit~|liber~',
     n: '1|2|3|4|5|6|7|10|12|14|24|30|48|72|duas|dois|tres|sete|uma',
     parcel: 'encomenda|encomendas|pedido|objeto|pacote|entrega|mercadoria|remessa|envio',
-    strange: 'suspeit~|incomum|incomuns|nao|estranh~|desconhecid~|indevid~|inabitual',
+    strange: 'suspeit~|incomum|incomuns|estranh~|desconhecid~|indevid~|inabitual',
   },
   phrases: {
     threat: [
@@ -25,6 +25,7 @@ export const pt: PhraseTable<Meaning> = {
       '{account} {blocked}',
     ],
     verify: [
+      'cadastro|dados|conta _ desatualizad~|incomplet~|pendente',
       '{act} _ {your} _ {account}|dados|identidade|informacoes|cadastrais|situacao|dispositivo',
       '{act} _ seus|suas dados|informacoes',
       'atualizacao|confirmacao|verificacao|regularizacao|validacao|recadastramento _ cadastral|dados|conta|cadastro|obrigatori~|pagamento|seguranca|identidade',
@@ -45,6 +46,7 @@ export const pt: PhraseTable<Meaning> = {
       'acesso|login|atividade|transacao|compra|movimentacao|tentativa|pix|dispositivo|operacao _ {strange}',
       '{strange} _ acesso|login|atividade|transacao|compra|tentativa',
       'novo|outro dispositivo|aparelho _ acess~|conect~|cadastr~|conta',
+      'acesso|transacao|compra|operacao|movimentacao nao autorizad~|reconhecid~',
       'nao reconhece~|foi voce',
       'compra|transferencia|pix _ aprovad~|realizad~|agendad~|valor',
     ],
@@ -76,11 +78,13 @@ export const pt: PhraseTable<Meaning> = {
       'cpf|cnh|mei|cnpj _ irregular~|suspens~|pendent~|cancel~|bloque~',
     ],
     document: [
+      'comprovante _ pix|transferencia|pagamento|deposito',
       'documento|arquivo|nota|comprovante|contrato|boleto|fatura|orcamento _ disponivel|compartilh~|assin~|anexo|visualiz~|fiscal|segue',
       'visualiz~|baixar|assinar|acess~ _ documento|arquivo|fatura|boleto|comprovante|nota',
       'nova mensagem _ voz|segura',
     ],
     money: [
+      'recebeu|receber _ pix|transferencia|deposito|valor',
       'reembolso|restituicao|saque|fgts|auxilio|beneficio|indenizacao|valores|credito|limite|pix|emprestimo|cashback _ disponivel|liberad~|pendente|receber|aprovad~|resgat~|aguard~|esquecid~',
       'receber|resgat~|sacar|solicit~|consult~ _ reembolso|restituicao|valor|valores|beneficio|saque|pontos|dinheiro|credito|indenizacao|cashback',
       'pontos _ disponivel|disponiveis|resgate|livelo|fidelidade|acumulad~',
@@ -90,6 +94,7 @@ export const pt: PhraseTable<Meaning> = {
     ],
     update: [
       'atualizacao|modulo|aplicativo|sincronizacao|itoken|token _ obrigatori~|necessari~|segur~|seguranca|disponivel|pendente',
+      'dispositivo|aplicativo|token|cadastro _ precisa|deve|necessita _ atualiz~|sincroniz~|valid~',
       'obrigatori~|necessari~ _ atualiz~|recadastr~|sincroniz~|confirm~',
     ],
     incident: [
@@ -154,7 +159,6 @@ export const pt: PhraseTable<Meaning> = {
     phone: ['ligue|ligar|entre|contate|telefone|central _ para|contato|atendimento|0800|whatsapp|agora'],
     scan: ['qr code', 'escane~|leia|ler _ codigo|qr', 'qrcode'],
     reply: ['responda|respondendo|responder _ email|mensagem|com|este|esta'],
-    warning: ['phishing', 'golpe|golpes|fraude|fraudes|fraudulent~', 'golpistas'],
     aside: [
       'descadastr~|cancelar _ inscricao|assinatura|recebimento',
       'nao _ receber _ emails|mensagens|mais',

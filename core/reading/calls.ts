@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
 import type { Host } from '../domain/domain.ts';
-import type { Link, LinkKind, Message } from '../message.ts';
-import { scan } from '../phrases/scan.ts';
+import { parseHost } from '../domain/parse-host.ts';
+import type { Link, Message } from '../message.ts';
+import type { Heard } from '../phrases/scan.ts';
 import type { Owner } from '../profile/claim.ts';
-import { fold } from './fold.ts';
+import { isOfTheHouse } from './house-address.ts';
 import { trackers } from './trackers.ts';
 
 /**
@@ -21,52 +22,62 @@ export interface Call {
   readonly to: Destination;
   /** Whose domain it is, where that is known. */
   readonly owner: Owner | undefined;
+  /** Its host as a person reads it: `ac-montpelier.fr`. */
+  readonly place: string;
 }
 
-const callKinds: ReadonlySet<LinkKind> = new Set<LinkKind>([
-  'anchor',
-  'area',
-  'button',
-  'form',
-  'refresh',
-  'text',
-  'qr',
-  'attachment',
-]);
-const webSchemes = new Set(['http', 'https']);
 const linkLimit = 200;
 
-/** The links that a message wants pressed; where all are asides, all of them. */
-export function callsOf(message: Message, context: Context): readonly Call[] {
+/**
+ * The links that a message wants pressed. Addresses to write to count only where there is nothing else to press, asides only
+ * where there is nothing else at all.
+ */
+export function callsOf(message: Message, context: Context, listen: (text: string) => Heard): readonly Call[] {
   const calls: Call[] = [];
+  const letters: Call[] = [];
   const asides: Call[] = [];
   for (const [index, link] of message.links.slice(0, linkLimit).entries()) {
-    if (!callKinds.has(link.kind) || !webSchemes.has(link.url.scheme)) continue;
-    const call = {
+    const { scheme } = link.url;
+    const written = scheme === 'mailto';
+    if (!written && scheme !== 'http' && scheme !== 'https') continue;
+    const host = written ? mailHost(link) : link.url.host;
+    const owner = host?.kind === 'domain' ? context.names.ownerOf(host) : undefined;
+    const to = written && isFree(host, context) ? 'hosted' : destinationOf(host, message, context);
+    (isAside(link, listen) ? asides : written ? letters : calls).push({
       index,
       link,
-      to: destinationOf(link.url.host, message, context),
-      owner: ownerOf(link.url.host, context),
-    };
-    (isAside(link) ? asides : calls).push(call);
+      to,
+      owner,
+      place: placeOf(link, host),
+    });
   }
-  return calls.length > 0 ? calls : asides;
+  return [calls, letters, asides].find((each) => each.length > 0) ?? [];
 }
 
-function isAside({ text }: Link): boolean {
-  return text.length < 200 && scan(fold(text)).some(({ meaning }) => meaning === 'aside');
+function isAside({ text }: Link, listen: (text: string) => Heard): boolean {
+  return text.length < 200 && listen(text).hits.some(({ meaning }) => meaning === 'aside');
 }
 
-function ownerOf(host: Host | undefined, { names }: Context): Owner | undefined {
-  return host?.kind === 'domain' ? names.ownerOf(host) : undefined;
+function mailHost({ url: { path } }: Link): Host | undefined {
+  const address = path.split('?', 1)[0] ?? '';
+  return parseHost(address.slice(address.lastIndexOf('@') + 1));
+}
+
+function isFree(host: Host | undefined, { names }: Context): boolean {
+  return host?.kind === 'domain' && names.isFreeMail(host);
+}
+
+function placeOf({ url }: Link, host: Host | undefined): string {
+  return host?.kind === 'domain' ? host.unicode : (host?.host ?? url.text.slice(0, 80));
 }
 
 /** Where a host stands to the sender and the profile. */
 export function destinationOf(host: Host | undefined, { from }: Message, { names }: Context): Destination {
+  if (host && isOfTheHouse(host)) return 'known';
   if (host?.kind !== 'domain') return 'hosted';
   if (names.isFreeHost(host) || names.isFormBuilder(host) || names.isShortener(host)) return 'hosted';
   if (from?.domain?.registrable === host.registrable && !names.isFreeMail(host)) return 'own';
-  if (names.ownerOf(host)) return 'known';
+  // Mailing services are brands too.
   if (trackers.has(host.registrable)) return 'tracker';
-  return 'elsewhere';
+  return names.ownerOf(host) ? 'known' : 'elsewhere';
 }

@@ -4,7 +4,7 @@ import type { Message } from '../message.ts';
 import type { Owner } from '../profile/claim.ts';
 
 /** Whom a message speaks for, and where it says so. */
-export interface Claim {
+export interface Spoken {
   readonly owner: Owner;
   /** `name` in the sender's name, `subject`, `logo` a picture's text or a line that is nothing but the name, `notice` a copyright line. */
   readonly by: 'name' | 'subject' | 'logo' | 'notice';
@@ -22,26 +22,19 @@ const lineLimit = 12;
 const imageLimit = 4;
 
 const rights =
-  /©|\(c\)|copyright|rights reserved|droits réservés|direitos reservados|rechten voorbehouden|rechte vorbehalten|derechos reservados|diritti riservati/iu;
+  /©|\(c\)|copyright|(?:all |tous |alle |todos |tutti )?(?:rights reserved|droits réservés|direitos reservados|rechten voorbehouden|rechte vorbehalten|los derechos reservados|i diritti riservati)/iu;
+/** Words around a name in a picture's text or a greeting: `Ledger logo`, `Dear Ledger user`, `Cher client Orange`. */
+const around =
+  /(?<!\p{L})(?:logo|dear|cher|chère|hello|hallo|beste|geachte|olá|prezado|estimado|caro|gentile|user|users|customer|client|cliente|utilisateur|abonné|kunde|klant|gebruiker|usuário|utente|valued)(?!\p{L})/giu;
 /** Their pictures and names stand at the foot of everyone's mail. */
-const channels = new Set([
-  'facebook',
-  'twitter',
-  'x',
-  'instagram',
-  'linkedin',
-  'youtube',
-  'tiktok',
-  'pinterest',
-  'whatsapp',
-  'telegram',
-  'discord',
-]);
+const channels = new Set(
+  'facebook twitter x instagram linkedin youtube tiktok pinterest whatsapp telegram discord'.split(' '),
+);
 
 /** Everyone that the sender's name, subject, headings, pictures and notices name; partners are nobody's disguise. */
-export function claimsOf(message: Message, context: Context): readonly Claim[] {
-  const claims: Claim[] = [];
-  const hear = (text: string, by: Claim['by'], at: Locus): void => {
+export function claimsOf(message: Message, context: Context): readonly Spoken[] {
+  const claims: Spoken[] = [];
+  const hear = (text: string, by: Spoken['by'], at: Locus): void => {
     for (const { owner, seen, whole, disguised } of text === '' ? [] : context.names.claimedIn(text)) {
       if (owner.kind !== 'partner') claims.push({ owner, by, at, seen, whole, disguised });
     }
@@ -52,15 +45,31 @@ export function claimsOf(message: Message, context: Context): readonly Claim[] {
   return claims.filter(({ by, whole, owner }) => by !== 'logo' || (whole && !channels.has(owner.id)));
 }
 
-function* headings({ images, text }: Message): Iterable<{ readonly text: string; readonly by: 'logo' | 'notice' }> {
-  for (const { alt } of images.slice(0, imageLimit)) yield { text: alt.slice(0, lineLength), by: 'logo' };
+interface Heading {
+  readonly text: string;
+  readonly by: 'logo' | 'notice';
+}
+
+function* headings({ images, text }: Message): Iterable<Heading> {
+  for (const { alt } of images.slice(0, imageLimit)) yield heading(alt.slice(0, lineLength));
   const lines = text.own.split('\n', 400).filter((line) => line.trim() !== '');
   for (const line of lines.slice(0, lineLimit)) {
-    if (line.length <= lineLength) yield { text: line, by: 'logo' };
+    if (line.length <= lineLength) yield heading(line);
   }
   for (const line of lines.slice(-lineLimit)) {
-    const notice = rights.test(line);
-    if (notice) yield { text: line.slice(0, 200), by: 'notice' };
-    else if (line.length <= lineLength) yield { text: line, by: 'logo' };
+    if (rights.test(line)) yield* notices(line.slice(0, 200));
+    else if (line.length <= lineLength) yield heading(line);
+  }
+}
+
+function heading(line: string): Heading {
+  return { text: line.replace(around, ' ').trim(), by: 'logo' };
+}
+
+/** `© 2025 Ledger SAS. All rights reserved.` names whom it names in a part of its own. */
+function* notices(line: string): Iterable<Heading> {
+  for (const part of line.replace(rights, '.').split(/[.|•,–-]/u)) {
+    const text = part.replace(rights, ' ').trim();
+    if (text !== '') yield { text, by: 'notice' };
   }
 }

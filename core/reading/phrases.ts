@@ -2,7 +2,7 @@ import type { Words } from './fold.ts';
 
 /**
  * Phrases to look for, by what they mean. A phrase is words; `a|b` is either, `verif~` any word that begins so, `{account}` a
- * class of words, `_` up to three words of the same sentence in between: `your {account} _ suspend~`.
+ * class of words, `_` up to four words of the same sentence in between: `your {account} _ suspend~`.
  */
 export interface PhraseTable<Meaning extends string> {
   readonly classes: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export interface Hit<Meaning extends string> {
 export type Scanner<Meaning extends string> = (text: Words) => readonly Hit<Meaning>[];
 
 /** Words that a gap may pass over. */
-const gapLimit = 3;
+const gapLimit = 4;
 
 /** A step of the tree that all phrases share: which words lead on, and what has been said on arriving. */
 interface Step<Meaning> {

@@ -2,19 +2,20 @@ import type { Context } from '../context.ts';
 import type { Message } from '../message.ts';
 import type { Meaning } from '../phrases/meanings.ts';
 import type { Owner } from '../profile/claim.ts';
+import { listener } from '../phrases/scan.ts';
 import { callsOf, type Call } from './calls.ts';
-import { claimsOf, type Claim } from './claims.ts';
+import { claimsOf, type Spoken } from './claims.ts';
 import { says, type Said } from './says.ts';
 
 /** What a message says, for whom it speaks and where it sends one: found once, used by many rules. */
 export interface Reading {
   readonly said: ReadonlyMap<Meaning, Said>;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Spoken[];
   readonly calls: readonly Call[];
   /** Whose domain the sender writes from; nobody's where anyone gets an address. */
   readonly speaker: Owner | undefined;
   /** Whom it speaks for without writing from their domain. */
-  readonly impersonated: Claim | undefined;
+  readonly impersonated: Spoken | undefined;
   /** The keeper of a mail system that the sender calls itself: `Administrateur messagerie`. */
   readonly role: string | undefined;
 }
@@ -27,10 +28,11 @@ export function read(message: Message, context: Context): Reading {
   if (known?.context === context) return known.reading;
   const claims = claimsOf(message, context);
   const speaker = speakerOf(message, context);
+  const listen = listener();
   const reading = {
-    said: says(message),
+    said: says(message, listen),
     claims,
-    calls: callsOf(message, context),
+    calls: callsOf(message, context, listen),
     speaker,
     impersonated:
       speaker?.kind === 'partner'

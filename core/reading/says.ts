@@ -1,7 +1,7 @@
 import type { Locus } from '../finding.ts';
 import type { Message } from '../message.ts';
 import { asks, type Meaning } from '../phrases/meanings.ts';
-import { scan } from '../phrases/scan.ts';
+import { scan, type Heard } from '../phrases/scan.ts';
 import { fold, quote, type Words } from './fold.ts';
 
 /** Something that a message says, in its own words. */
@@ -13,6 +13,7 @@ export interface Said {
 
 /** Phishing comes to the point; in a long newsletter every phrase turns up somewhere. */
 const headWords = 350;
+const headLength = 12_000;
 const linkLimit = 40;
 
 const never = new Set(['never', 'jamais', 'nunca', 'jamas', 'niemals', 'nie', 'nooit', 'mai', 'neither']);
@@ -46,24 +47,26 @@ const conditions = new Set([
   'until',
   'tant',
 ]);
+const asking = /^(?:ask|request|require|demand|pedi|pedim|solicit|frag|bitt|vrag|verz|chied|richied)/u;
 const refusable: ReadonlySet<Meaning> = new Set<Meaning>([...asks, 'verify']);
 
 /** What the subject, the sender's name, the beginning of the body and the links' texts say; of each meaning the first place. */
-export function says(message: Message): ReadonlyMap<Meaning, Said> {
+export function says(message: Message, listen: (text: string) => Heard): ReadonlyMap<Meaning, Said> {
   const said = new Map<Meaning, Said>();
-  hear(said, fold(message.subject), { in: 'subject' });
-  hear(said, head(fold(message.text.own)), { in: 'body' });
+  hear(said, listen(message.subject), { in: 'subject' });
+  const words = head(fold(message.text.own.slice(0, headLength)));
+  hear(said, { words, hits: scan(words) }, { in: 'body' });
   for (const [index, link] of message.links.slice(0, linkLimit).entries()) {
-    if (link.text !== '' && link.text.length < 300) hear(said, fold(link.text), { in: 'link', index });
+    if (link.text !== '' && link.text.length < 300) hear(said, listen(link.text), { in: 'link', index });
   }
-  if (message.from) hear(said, fold(message.from.name), { in: 'from' });
+  if (message.from) hear(said, listen(message.from.name), { in: 'from' });
   return said;
 }
 
-function hear(said: Map<Meaning, Said>, text: Words, at: Locus): void {
-  for (const { meaning, from, to } of scan(text)) {
-    if (said.has(meaning) || (refusable.has(meaning) && refused(text.words, from))) continue;
-    said.set(meaning, { quote: quote(text, from, to), at });
+function hear(said: Map<Meaning, Said>, { words, hits }: Heard, at: Locus): void {
+  for (const { meaning, from, to } of hits) {
+    if (said.has(meaning) || (refusable.has(meaning) && refused(words.words, from))) continue;
+    said.set(meaning, { quote: quote(words, from, to), at });
   }
 }
 
@@ -73,7 +76,9 @@ function refused(words: readonly string[], from: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 6; at -= 1) {
     const word = words[at] ?? '';
     if (word === '.' || conditions.has(word)) return denied && word === '.';
-    if (never.has(word) || (not.has(word) && at >= from - 3)) denied = true;
+    // “Not verified: confirm your password” denies nothing; “do not confirm” and “will not ask you to confirm” do.
+    const denies = not.has(word) && (at >= from - 2 || asking.test(words[at + 1] ?? ''));
+    if (never.has(word) || denies) denied = true;
   }
   return denied;
 }

@@ -1,29 +1,39 @@
-import { asks, lures } from '../phrases/meanings.ts';
-import { read } from '../reading/reading.ts';
+import type { Message } from '../message.ts';
+import { leadingAway } from '../reading/leading-away.ts';
+import { wantsSomething } from '../reading/pressure.ts';
+import { read, type Reading } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
 
-/** The body dresses as a brand or the organisation, whose domain neither sends it nor is where it leads. */
+/** The message dresses as a brand or the organisation, wants something, and leads elsewhere than to whom it speaks for. */
 export const brandImpersonation = messageRule({
   id: 'brand-impersonation',
   facts: ['claimed', 'seen', 'domain', 'leads'],
   about: 'content',
   *inspect(message, context) {
-    const { claims, calls, said, speaker } = read(message, context);
-    if (speaker) return;
-    const claim = claims.find(({ by }) => by === 'logo' || by === 'notice');
-    const away = calls.find(({ to }) => to !== 'known');
-    // A newsletter that reports on a brand links to it, or asks for nothing.
-    if (!claim || !away || calls.every(({ owner }) => owner?.id === claim.owner.id)) return;
-    if (![...asks, ...lures].some((meaning) => said.has(meaning))) return;
+    const reading = read(message, context);
+    const claim = reading.claims.find(({ by }) => by === 'logo' || by === 'notice');
+    if (!claim || isVouchedFor(message, reading) || !wantsSomething(reading)) return;
+    // A newsletter that reports on a brand leads to it.
+    if (reading.calls.every(({ owner }) => owner?.id === claim.owner.id)) return;
+    const away = reading.speaker ? leadingAway(reading) : reading.calls.find(({ to }) => to !== 'known');
+    if (!away) return;
+    const named = reading.claims.some(({ by, whole }) => by === 'name' && whole);
     yield {
-      strength: 'weak',
+      // The sender's name says the same, and not even a page of the sender's own.
+      strength: !reading.speaker && named && away.to !== 'own' && away.to !== 'tracker' ? 'strong' : 'weak',
       at: claim.at,
       facts: {
         claimed: claim.owner.name,
         seen: claim.seen,
         domain: claim.owner.domains[0] ?? '',
-        leads: away.link.domain?.unicode ?? away.link.url.host?.host ?? '',
+        leads: away.place,
       },
     };
   },
 });
+
+/** The organisation and partners speak of everybody; a brand's own domain is only believed if the border confirms it. */
+function isVouchedFor({ authentication }: Message, { speaker }: Reading): boolean {
+  if (speaker?.kind !== 'brand') return speaker !== undefined;
+  return authentication.status === 'reported' && authentication.aligned;
+}

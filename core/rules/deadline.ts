@@ -1,4 +1,4 @@
-import { asks, lures } from '../phrases/meanings.ts';
+import { wantsSomething } from '../reading/pressure.ts';
 import { leadingAway } from '../reading/leading-away.ts';
 import { read } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
@@ -11,8 +11,9 @@ export const deadline = messageRule({
   *inspect(message, context) {
     const reading = read(message, context);
     const said = reading.said.get('deadline');
+    const { role, impersonated } = reading;
     if (!said || !leadingAway(reading)) return;
-    if (![...asks, ...lures].some((meaning) => reading.said.has(meaning))) return;
+    if (role === undefined && !impersonated && !wantsSomething(reading)) return;
     yield { strength: 'weak', at: said.at, facts: { quote: said.quote } };
   },
 });

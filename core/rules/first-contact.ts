@@ -1,4 +1,4 @@
-import { asks, lures } from '../phrases/meanings.ts';
+import { wantsSomething } from '../reading/pressure.ts';
 import { read } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
 
@@ -9,8 +9,8 @@ export const firstContact = messageRule({
   about: 'sender',
   *inspect(message, context) {
     if (context.firstContact !== true || !message.from?.domain) return;
-    const { said, speaker } = read(message, context);
-    if (speaker || ![...asks, ...lures].some((meaning) => said.has(meaning))) return;
+    const reading = read(message, context);
+    if (reading.speaker || !wantsSomething(reading)) return;
     yield { strength: 'weak', at: { in: 'from' }, facts: { domain: message.from.domain.unicode } };
   },
 });

@@ -1,4 +1,4 @@
-import { asks, lures } from '../phrases/meanings.ts';
+import { pressingLures, secrets } from '../reading/pressure.ts';
 import { read } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
 
@@ -8,18 +8,19 @@ export const formBuilder = messageRule({
   facts: ['domain', 'claimed'],
   about: 'content',
   *inspect(message, context) {
-    const { calls, said, impersonated, role } = read(message, context);
+    const reading = read(message, context);
+    const { calls, said, impersonated, role } = reading;
     const call = calls.find(({ link }) => link.domain && context.names.isFormBuilder(link.domain));
-    if (!call?.link.domain) return;
+    if (!call) return;
     // Colleagues' questionnaires are ordinary, and people sign in to answer them.
-    const asked = asks.some((ask) => ask !== 'login' && said.has(ask));
-    const lured = lures.some((lure) => said.has(lure) && lure !== 'document' && lure !== 'terms' && lure !== 'prize');
+    const asked = secrets.some((ask) => said.has(ask));
+    const lured = pressingLures(reading).length > 0;
     const spoken = impersonated !== undefined || role !== undefined;
     if (!asked && !lured && !impersonated) return;
     yield {
       strength: asked || (lured && spoken) || impersonated?.by === 'name' ? 'strong' : 'weak',
       at: { in: 'link', index: call.index },
-      facts: { domain: call.link.domain.unicode, claimed: impersonated?.owner.name ?? '' },
+      facts: { domain: call.place, claimed: impersonated?.owner.name ?? '' },
     };
   },
 });

@@ -1,4 +1,4 @@
-import { asks, lures } from '../phrases/meanings.ts';
+import { presses, wantsSomething } from '../reading/pressure.ts';
 import { read } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
 
@@ -9,19 +9,20 @@ export const freeHosting = messageRule({
   about: 'content',
   *inspect(message, context) {
     const { names } = context;
-    const { calls, said, impersonated, role } = read(message, context);
+    const reading = read(message, context);
+    const { calls, impersonated, role, speaker } = reading;
     const call = calls.find(
       ({ link: { domain } }) => domain && names.isFreeHost(domain) && !names.isFormBuilder(domain),
     );
-    if (!call?.link.domain) return;
-    const asked = asks.some((ask) => said.has(ask));
-    const lured = lures.some((lure) => said.has(lure));
-    if (!asked && !lured && !impersonated) return;
-    const spoken = impersonated !== undefined || role !== undefined;
+    if (!call) return;
+    const wanting = wantsSomething(reading);
+    if (!wanting && !impersonated) return;
+    // A brand has pages of its own; a From that names it and a page that anyone can make do not go together.
+    const spoken = impersonated !== undefined || role !== undefined || (speaker?.kind === 'brand' && presses(reading));
     yield {
-      strength: spoken && (asked || lured || impersonated?.by === 'name') ? 'strong' : 'weak',
+      strength: spoken && (wanting || impersonated?.by === 'name') ? 'strong' : 'weak',
       at: { in: 'link', index: call.index },
-      facts: { domain: call.link.domain.unicode, claimed: impersonated?.owner.name ?? '' },
+      facts: { domain: call.place, claimed: impersonated?.owner.name ?? '' },
     };
   },
 });

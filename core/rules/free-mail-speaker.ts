@@ -1,4 +1,4 @@
-import { lures } from '../phrases/meanings.ts';
+import { pressingLures } from '../reading/pressure.ts';
 import { read } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
 
@@ -10,11 +10,12 @@ export const freeMailSpeaker = messageRule({
   *inspect(message, context) {
     const { from } = message;
     if (!from?.domain || !context.names.isFreeMail(from.domain)) return;
-    const { claims, said } = read(message, context);
+    const reading = read(message, context);
+    const { claims, said } = reading;
     // A name in From is another rule's; a subject alone is a topic.
     if (claims.some(({ by, whole }) => by === 'name' && whole)) return;
     const claim = claims.find(({ by }) => by === 'notice' || by === 'logo');
-    const pressed = said.has('charge') || lures.some((lure) => said.has(lure));
+    const pressed = said.has('charge') || pressingLures(reading).length > 0;
     if (!claim || !pressed) return;
     yield { strength: 'weak', at: { in: 'from' }, facts: { address: from.address, claimed: claim.owner.name } };
   },

@@ -21,6 +21,7 @@ import { linkLookalike } from './link-lookalike.ts';
 import { linkShortener } from './link-shortener.ts';
 import { linkTextMismatch } from './link-text-mismatch.ts';
 import { lure } from './lure.ts';
+import { nameUnrelated } from './name-unrelated.ts';
 import { numenRequest } from './numen-request.ts';
 import { openRedirect } from './open-redirect.ts';
 import { passwordForm } from './password-form.ts';
@@ -62,6 +63,7 @@ export const messageRules = [
   freeMailSpeaker,
   displayNameRole,
   senderMalformed,
+  nameUnrelated,
   firstContact,
   deadline,
   pictureOnly,

@@ -1,10 +1,19 @@
 import { parseHost } from '../domain/parse-host.ts';
 import type { Strength } from '../finding.ts';
 import type { Link } from '../message.ts';
+import { isOfTheHouse } from '../reading/house-address.ts';
 import { messageRule } from '../rule.ts';
 
 /** A way to hide where an address leads: its name, and how much it proves. */
-export type Disguise = 'userinfo' | 'script' | 'ip-notation' | 'letters' | 'ip-address' | 'port' | 'nowhere';
+export type Disguise =
+  | 'userinfo'
+  | 'script'
+  | 'ip-notation'
+  | 'letters'
+  | 'ip-address'
+  | 'port'
+  | 'foreign-label'
+  | 'nowhere';
 
 const strengths: Readonly<Record<Disguise, Strength>> = {
   // `https://ac-montpellier.fr@evil.example`
@@ -17,6 +26,8 @@ const strengths: Readonly<Record<Disguise, Strength>> = {
   letters: 'strong',
   'ip-address': 'weak',
   port: 'weak',
+  // `https://ðxœ.site.example`: whoever owns an ASCII name has ASCII names below it.
+  'foreign-label': 'weak',
   // An address that no browser can open.
   nowhere: 'weak',
 };
@@ -46,14 +57,17 @@ function disguiseOf({ url }: Link): Disguise | undefined {
   if (['javascript', 'vbscript', 'data'].includes(scheme)) return 'script';
   if (scheme !== 'http' && scheme !== 'https') return undefined;
   if (!host) return 'nowhere';
-  if (host.kind === 'local') return undefined;
   const shown = userinfo.split(':', 1)[0] ?? '';
   if (shown.includes('.') && parseHost(shown)?.kind === 'domain') return 'userinfo';
   const authority = authorityOf(text);
-  if (host.kind === 'ip')
-    return authority.includes(host.host) || authority.includes('[') ? 'ip-address' : 'ip-notation';
+  const written = host.kind === 'ip' && (authority.includes(host.host) || authority.includes('['));
+  if (host.kind === 'ip' && !written) return 'ip-notation';
+  if (isOfTheHouse(host)) return undefined;
+  if (host.kind !== 'domain') return 'ip-address';
   if (authority.includes('%') || authority.normalize('NFKC').toLowerCase() !== authority.toLowerCase())
     return 'letters';
+  if (host.subdomains.some((label) => /[^\0-\x7F]/u.test(label)) && /^[\0-\x7F]*$/u.test(host.name))
+    return 'foreign-label';
   return port !== undefined && !ordinaryPorts.has(port) ? 'port' : undefined;
 }
 

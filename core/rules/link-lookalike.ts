@@ -1,3 +1,4 @@
+import { lookalikeStrength } from '../reading/lookalike-strength.ts';
 import { messageRule } from '../rule.ts';
 
 /** A link leads to a domain made to be mistaken for a protected one: `https://webmail.ac-montpelier.fr/login`. */
@@ -5,14 +6,15 @@ export const linkLookalike = messageRule({
   id: 'link-lookalike',
   facts: ['domain', 'target', 'technique', 'seen', 'meant'],
   about: 'content',
-  *inspect({ links }, { lookalikes }) {
+  *inspect(message, context) {
     const named = new Set<string>();
-    for (const [index, { domain }] of links.entries()) {
+    for (const [index, { domain }] of message.links.entries()) {
       if (!domain || named.has(domain.host)) continue;
       named.add(domain.host);
-      const lookalike = lookalikes.of(domain);
+      const lookalike = context.lookalikes.of(domain);
       if (!lookalike) continue;
-      const { of: target, technique, seen, meant, strength } = lookalike;
+      const { of: target, technique, seen, meant } = lookalike;
+      const strength = lookalikeStrength(lookalike, message, context);
       yield { strength, at: { in: 'link', index }, facts: { domain: domain.unicode, target, technique, seen, meant } };
     }
   },

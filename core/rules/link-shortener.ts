@@ -1,4 +1,4 @@
-import { asks, lures } from '../phrases/meanings.ts';
+import { wantsSomething } from '../reading/pressure.ts';
 import { read } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
 
@@ -8,16 +8,16 @@ export const linkShortener = messageRule({
   facts: ['domain'],
   about: 'content',
   *inspect(message, context) {
-    const { calls, said, impersonated } = read(message, context);
+    const reading = read(message, context);
+    const { calls, impersonated } = reading;
     const call = calls.find(({ link }) => link.domain && context.names.isShortener(link.domain));
-    if (!call?.link.domain) return;
-    const asked = asks.some((ask) => said.has(ask));
-    const lured = lures.some((lure) => said.has(lure));
-    if (!asked && !lured && !impersonated) return;
+    if (!call) return;
+    const wanting = wantsSomething(reading);
+    if (!wanting && !impersonated) return;
     yield {
-      strength: impersonated && (asked || lured) ? 'strong' : 'weak',
+      strength: impersonated && wanting ? 'strong' : 'weak',
       at: { in: 'link', index: call.index },
-      facts: { domain: call.link.domain.unicode },
+      facts: { domain: call.place },
     };
   },
 });

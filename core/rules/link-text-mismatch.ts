@@ -1,8 +1,9 @@
-import type { Domain } from '../domain/domain.ts';
+import type { Context } from '../context.ts';
+import type { Domain, Host } from '../domain/domain.ts';
 import { parseUrl } from '../domain/parse-url.ts';
 import { parseHost } from '../domain/parse-host.ts';
 import { destinationOf } from '../reading/calls.ts';
-import { asks, lures } from '../phrases/meanings.ts';
+import { wantsSomething } from '../reading/pressure.ts';
 import { read } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
 
@@ -13,23 +14,24 @@ export const linkTextMismatch = messageRule({
   about: 'content',
   *inspect(message, context) {
     const { names } = context;
-    const { said } = read(message, context);
-    const pressed = [...asks, ...lures].some((meaning) => said.has(meaning));
+    const pressed = wantsSomething(read(message, context));
     const named = new Set<string>();
     for (const [index, { text, url, domain: leads }] of message.links.entries()) {
-      const shown = domainIn(text);
+      const shown = domainIn(text, context);
       if (!shown || !['http', 'https'].includes(url.scheme) || shown.registrable === leads?.registrable) continue;
       const owner = names.ownerOf(shown);
       if (owner && leads && names.ownerOf(leads)?.id === owner.id) continue;
       const to = destinationOf(url.host, message, context);
       // Mailing services count clicks on the addresses that newsletters print; so do senders on their own.
       if (to === 'tracker' || to === 'known' || (to === 'own' && owner?.kind !== 'organisation')) continue;
-      if (shown.registrable === message.from?.domain?.registrable && to !== 'hosted') continue;
-      if (named.has(shown.host)) continue;
+      const senders = shown.registrable === message.from?.domain?.registrable;
+      if (senders && to !== 'hosted' && owner?.kind !== 'organisation') continue;
+      // Newsletters print addresses and count clicks on them; alone that tells nothing.
+      if (named.has(shown.host) || !(owner || pressed || to === 'hosted')) continue;
       named.add(shown.host);
       const official = owner?.kind === 'organisation' || (owner?.kind === 'brand' && pressed);
       yield {
-        strength: official || (to === 'hosted' && pressed) ? 'strong' : 'weak',
+        strength: (official && !senders) || (to === 'hosted' && pressed) ? 'strong' : 'weak',
         at: { in: 'link', index },
         facts: { shown: shown.unicode, domain: leads?.unicode ?? url.host?.host ?? url.text.slice(0, 80) },
       };
@@ -37,15 +39,18 @@ export const linkTextMismatch = messageRule({
   },
 });
 
-/** The domain that a text shows, if it is an address and nothing else; `Booking.com` with a capital is a name. */
-function domainIn(text: string): Domain | undefined {
+/** The domain that a text shows, if it is an address and nothing else. */
+function domainIn(text: string, { names }: Context): Domain | undefined {
   const shown = text.trim();
   if (shown.length > 2_000 || shown === '' || /[\s@]/u.test(shown)) return undefined;
-  const written = /^https?:\/\//iu.test(shown) ? parseUrl(shown)?.host : hostIn(shown);
-  return written?.kind === 'domain' ? written : undefined;
+  if (/^https?:\/\//iu.test(shown)) return domainOf(parseUrl(shown)?.host);
+  const host = shown.split(/[/?#:]/u, 1)[0] ?? '';
+  if (host.startsWith('www.')) return domainOf(parseHost(host));
+  // `notes.pdf` and `Booking.com` are names; a known domain in lower case is meant as one.
+  const domain = host.includes('.') && host === host.toLowerCase() ? domainOf(parseHost(host)) : undefined;
+  return domain && names.ownerOf(domain) ? domain : undefined;
 }
 
-function hostIn(shown: string): ReturnType<typeof parseHost> {
-  const host = shown.split(/[/?#:]/u, 1)[0] ?? '';
-  return host.includes('.') && (host.startsWith('www.') || host.toLowerCase() === host) ? parseHost(host) : undefined;
+function domainOf(host: Host | undefined): Domain | undefined {
+  return host?.kind === 'domain' ? host : undefined;
 }

@@ -1,11 +1,9 @@
 import type { Strength } from '../finding.ts';
 import { asks, lures, type Lure } from '../phrases/meanings.ts';
 import { leadingAway } from '../reading/leading-away.ts';
+import { pressingLures } from '../reading/pressure.ts';
 import { read, type Reading } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
-
-/** Lures that honest mail is full of; they count only beside others. */
-const mild: ReadonlySet<Lure> = new Set<Lure>(['money', 'update', 'incident', 'document', 'terms', 'prize']);
 
 /** The message tells of a full mailbox, a held parcel, a blocked account …, and leads elsewhere than to who would know. */
 export const lure = messageRule({
@@ -27,18 +25,19 @@ export const lure = messageRule({
       facts: {
         lure: first,
         quote: said.quote,
-        domain: away.link.domain?.unicode ?? away.link.url.host?.host ?? '',
+        domain: away.place,
         claimed: reading.impersonated?.owner.name ?? '',
       },
     };
   },
 });
 
-function strengthOf(found: readonly Lure[], { said, impersonated, role }: Reading): Strength | undefined {
-  const pressing = found.filter((each) => !mild.has(each)).length;
+function strengthOf(found: readonly Lure[], reading: Reading): Strength | undefined {
+  const { said, impersonated, role } = reading;
+  const pressing = pressingLures(reading).length;
   const weight = found.length + pressing + (said.has('deadline') ? 1 : 0) + (asks.some((ask) => said.has(ask)) ? 1 : 0);
   if (impersonated?.by === 'name' || role !== undefined) return pressing > 0 || weight > 1 ? 'strong' : 'weak';
   if (impersonated) return pressing > 0 && weight > 2 ? 'strong' : 'weak';
-  if (pressing > 0 && weight >= 4) return 'strong';
-  return pressing > 0 || weight >= 3 ? 'weak' : undefined;
+  if (pressing > 0 && weight >= 3) return 'strong';
+  return pressing > 0 || weight >= 2 ? 'weak' : undefined;
 }

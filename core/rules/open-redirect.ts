@@ -1,4 +1,4 @@
-import { asks, lures } from '../phrases/meanings.ts';
+import { wantsSomething } from '../reading/pressure.ts';
 import { read } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
 
@@ -8,13 +8,14 @@ export const openRedirect = messageRule({
   facts: ['through', 'domain'],
   about: 'content',
   *inspect(message, context) {
-    const { calls, said, impersonated } = read(message, context);
+    const reading = read(message, context);
+    const { calls, impersonated } = reading;
     for (const { index, link, to } of calls) {
       // Mail filters' rewriting is the reader's own; mailing services count clicks.
       const through = link.via.find(({ kind, domain }) => kind === 'redirector' && context.names.ownerOf(domain));
       if (!through || (to !== 'elsewhere' && to !== 'hosted')) continue;
       if (through.domain.registrable === message.from?.domain?.registrable) continue;
-      const pressed = [...asks, ...lures].some((meaning) => said.has(meaning));
+      const pressed = wantsSomething(reading);
       if (!pressed && !impersonated) return;
       yield {
         strength: impersonated && pressed ? 'strong' : 'weak',

@@ -1,4 +1,4 @@
-import { asks, lures } from '../phrases/meanings.ts';
+import { wantsSomething } from '../reading/pressure.ts';
 import { destinationOf } from '../reading/calls.ts';
 import { read } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
@@ -9,12 +9,13 @@ export const qrLogin = messageRule({
   facts: ['domain'],
   about: 'content',
   *inspect(message, context) {
-    const { said, impersonated, role } = read(message, context);
+    const reading = read(message, context);
+    const { impersonated, role } = reading;
     for (const [index, { kind, url, domain }] of message.links.entries()) {
       if (kind !== 'qr' || !['http', 'https'].includes(url.scheme)) continue;
       const to = destinationOf(url.host, message, context);
       if (to === 'own' || to === 'known') continue;
-      const asked = asks.some((ask) => said.has(ask)) || lures.some((lure) => said.has(lure));
+      const asked = wantsSomething(reading);
       // A concert's poster has a QR code too.
       if (!asked && !impersonated && role === undefined) continue;
       yield {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Mailbox, Message } from '../message.ts';
-import { asks, lures } from '../phrases/meanings.ts';
+import { pressingLures, secrets } from '../reading/pressure.ts';
 import { read } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
 
@@ -33,8 +33,9 @@ function isElsewhere({ domain }: Mailbox, from: Mailbox, { names }: Context): bo
 
 /** One mail in ten answers elsewhere for good reasons; it tells only beside a demand, or where a free mailbox takes over. */
 function matters(message: Message, other: Mailbox, context: Context): boolean {
-  const { said, speaker, impersonated } = read(message, context);
-  if (impersonated || asks.some((ask) => said.has(ask))) return true;
+  const reading = read(message, context);
+  const { said, speaker, impersonated } = reading;
+  if (impersonated || secrets.some((ask) => said.has(ask))) return true;
   const toFreeMail = other.domain !== undefined && context.names.isFreeMail(other.domain);
-  return toFreeMail && (speaker !== undefined || lures.some((lure) => said.has(lure)));
+  return toFreeMail && (speaker !== undefined || pressingLures(reading).length > 0);
 }

@@ -1,5 +1,6 @@
 import type { Locus } from '../finding.ts';
 import type { Mailbox, Message } from '../message.ts';
+import { lookalikeStrength } from '../reading/lookalike-strength.ts';
 import { messageRule } from '../rule.ts';
 
 /** The sender, or who gets the answer, writes from a domain made to be mistaken for a protected one: `ac-montpelier.fr`. */
@@ -7,14 +8,15 @@ export const senderLookalike = messageRule({
   id: 'sender-lookalike',
   facts: ['domain', 'target', 'technique', 'seen', 'meant'],
   about: 'sender',
-  *inspect(message, { lookalikes }) {
+  *inspect(message, context) {
     const named = new Set<string>();
     for (const { mailbox, at } of mailboxesOf(message)) {
       const { domain } = mailbox;
-      const lookalike = domain && lookalikes.of(domain);
+      const lookalike = domain && context.lookalikes.of(domain);
       if (!lookalike || named.has(domain.registrable)) continue;
       named.add(domain.registrable);
-      const { of: target, technique, seen, meant, strength } = lookalike;
+      const { of: target, technique, seen, meant } = lookalike;
+      const strength = lookalikeStrength(lookalike, message, context);
       yield { strength, at, facts: { domain: domain.unicode, target, technique, seen, meant } };
     }
   },

@@ -137,6 +137,11 @@ export const rules: Texts['rules'] = {
     example: 'Parcel <contact@parcel>',
     silentWhen: 'It is a machine of the house, such as root@localhost.',
   },
+  'name-unrelated': {
+    looksFor: 'A sender’s name that has nothing to do with its address, in a message that presses.',
+    example: 'Cloud Storage <x7@bakery.example>',
+    silentWhen: 'The message does not alarm, or leads to its sender only.',
+  },
   'first-contact': {
     looksFor: 'A first message from an unknown domain that already wants something.',
     example: '“Validate your account” from a sender never seen.',

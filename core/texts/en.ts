@@ -13,6 +13,7 @@ const disguises: Readonly<Record<Disguise, string>> = {
   letters: 'The address of a link is written in disguised characters.',
   'ip-address': 'A link leads to a machine without a name.',
   port: 'A link leads to an unusual entrance of a site.',
+  'foreign-label': 'The address of a link holds letters of another alphabet where nobody puts any.',
   nowhere: 'A link has an address that no browser can open.',
 };
 
@@ -88,6 +89,8 @@ export const en: Texts = {
       `The message speaks for ${claimed} from a free mailbox (“${address}”).`,
     'sender-malformed': ({ address }) =>
       address === '' ? 'The message gives no sender’s address.' : `The sender’s address (“${address}”) cannot exist.`,
+    'name-unrelated': ({ name, address }) =>
+      `The sender’s name, “${name}”, has nothing to do with its address “${address}”.`,
     'first-contact': ({ domain }) => `This is the first message that you get from “${domain}”.`,
     deadline: ({ quote }) => `The message presses you to act fast (“${quote}”).`,
     'picture-only': ({ domain }) => `The whole message is a picture, which leads ${toDomain(domain)}.`,

@@ -138,6 +138,11 @@ export const rules: Texts['rules'] = {
     example: 'Colis <contact@colis>',
     silentWhen: 'C’est une machine interne, comme root@localhost.',
   },
+  'name-unrelated': {
+    looksFor: 'Un nom d’expéditeur sans rapport avec son adresse, dans un message qui presse.',
+    example: 'Espace de stockage <x7@boulangerie.example>',
+    silentWhen: 'Le message n’alarme pas, ou ne mène que chez son expéditeur.',
+  },
   'first-contact': {
     looksFor: 'Un premier message d’un domaine inconnu, qui demande déjà quelque chose.',
     example: '« Validez votre compte » d’un expéditeur jamais vu.',

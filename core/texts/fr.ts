@@ -14,6 +14,7 @@ const disguises: Readonly<Record<Disguise, string>> = {
   letters: 'L’adresse d’un lien est écrite avec des caractères déguisés.',
   'ip-address': 'Un lien mène à une machine sans nom.',
   port: 'Un lien mène à une entrée inhabituelle d’un site.',
+  'foreign-label': 'L’adresse d’un lien contient des lettres d’un autre alphabet, là où personne n’en met.',
   nowhere: 'Un lien a une adresse qu’aucun navigateur ne peut ouvrir.',
 };
 
@@ -92,6 +93,8 @@ export const fr: Texts = {
       address === ''
         ? 'Le message ne donne aucune adresse d’expéditeur.'
         : `L’adresse de l’expéditeur (« ${address} ») ne peut pas exister.`,
+    'name-unrelated': ({ name, address }) =>
+      `L’expéditeur se nomme « ${name} », ce qui n’a rien à voir avec son adresse « ${address} ».`,
     'first-contact': ({ domain }) => `C’est le premier message que vous recevez de « ${domain} ».`,
     deadline: ({ quote }) => `Le message presse d’agir vite (« ${quote} »).`,
     'picture-only': ({ domain }) => `Tout le message est une image, qui mène ${toDomain(domain)}.`,

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Meaning } from '../../../core/phrases/meanings.ts';
+import { listener } from '../../../core/phrases/scan.ts';
+import { says } from '../../../core/reading/says.ts';
+import { aMessage } from '../../builders.ts';
+
+test.for<readonly [text: string, meaning: Meaning, said: boolean]>([
+  ['Confirmez votre mot de passe', 'password', true],
+  ['Ne communiquez jamais votre mot de passe', 'password', false],
+  ['Nous ne vous demanderons jamais de saisir votre mot de passe', 'password', false],
+  ['Never enter your password on another site', 'password', false],
+  ['We will not ask you to confirm your password', 'password', false],
+  ['If you do not verify your account, it will be closed', 'threat', true],
+  ['Votre boîte aux lettres est presque pleine', 'storage', true],
+  ['Votre quota a été dépassé', 'storage', true],
+  ['Votre compte sera suspendu', 'threat', true],
+  ['Your wallet will be restricted', 'threat', true],
+  ['Ihr Konto wurde vorübergehend gesperrt', 'threat', true],
+  ['Uw rekening wordt geblokkeerd', 'threat', true],
+  ['Sua conta foi bloqueada', 'threat', true],
+  ['Su cuenta ha sido suspendida', 'threat', true],
+  ['Il suo account è stato sospeso', 'threat', true],
+  ['Identifiez-vous avec votre NUMEN', 'numen', true],
+  ['Votre colis est en attente', 'parcel', true],
+  ['Sua encomenda foi retida na alfândega', 'parcel', true],
+  ['Uw pakket wordt vastgehouden', 'parcel', true],
+  ['Le conseil de classe se tiendra jeudi', 'threat', false],
+  ['Votre avis d’impôt est disponible dans votre espace particulier', 'threat', false],
+])('“%s” says %s: %s', ([text, meaning, said]) => {
+  expect(says(aMessage({ text }), listener()).has(meaning)).toBe(said);
+});
+
+test('what is said is quoted, and placed', () => {
+  const said = says(aMessage({ subject: 'Votre boîte est PLEINE', text: 'Bonjour.' }), listener());
+  expect(said.get('storage')).toEqual({ quote: 'boîte est PLEINE', at: { in: 'subject' } });
+});
+
+test('a picture that stands for a link speaks too', () => {
+  const said = says(aMessage({ links: [{ href: 'https://x.example/', text: 'Your storage is full' }] }), listener());
+  expect(said.get('storage')?.at).toEqual({ in: 'link', index: 0 });
+});
+
+test('what comes after hundreds of words is not the point', () => {
+  expect(
+    says(aMessage({ text: `${'Une nouvelle parmi d’autres. '.repeat(200)} Votre compte sera suspendu` }), listener())
+      .size,
+  ).toBe(0);
+});

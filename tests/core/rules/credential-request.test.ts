@@ -1,0 +1,50 @@
+import { credentialRequest } from '../../../core/rules/credential-request.ts';
+import { judge } from './judge.ts';
+
+const away = [{ text: 'Continuer', href: 'https://site.example/' }];
+const brand = 'Netflix <a@netflix.com>';
+
+judge(credentialRequest, [
+  [
+    'a password, in a brand’s name',
+    { from: 'Netflix <x@mail.example>', text: 'Saisissez votre mot de passe.', links: away },
+    'strong',
+  ],
+  ['a password, in haste', { text: 'Saisissez votre mot de passe sous 24 heures.', links: away }, 'strong'],
+  [
+    'the NUMEN',
+    { from: 'Académie de Montpellier <x@mail.example>', text: 'Identifiez-vous avec votre NUMEN.', links: away },
+    'strong',
+  ],
+  ['the words of a wallet', { text: 'Enter your recovery phrase.', links: away }, 'strong'],
+  [
+    'card details in Portuguese',
+    { from: 'Netflix <x@mail.example>', text: 'Confirme os dados do seu cartão.', links: away },
+    'strong',
+  ],
+  [
+    'by answer, in a role’s name',
+    { from: 'Webmail Admin <x@gmail.com>', text: 'Répondez à ce message avec votre mot de passe.' },
+    'strong',
+  ],
+  ['a password, no haste', { text: 'Saisissez votre mot de passe.', links: away }, 'weak'],
+  [
+    'an ordinary reset from the service’s own domain',
+    {
+      from: brand,
+      text: 'Réinitialisez votre mot de passe : cliquez ici.',
+      links: ['https://www.netflix.com/password'],
+    },
+    'silent',
+  ],
+  ['a warning never to give it', { text: 'Ne donnez jamais votre mot de passe.', links: away }, 'silent'],
+  [
+    'a code one is told not to share',
+    {
+      from: 'ÉduConnect <ne-pas-repondre@education.gouv.fr>',
+      text: 'Votre code à usage unique est 482913. Ne le communiquez à personne.',
+    },
+    'silent',
+  ],
+  ['nothing asked', { text: 'Le conseil de classe se tiendra jeudi.', links: away }, 'silent'],
+]);

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { linkLookalike } from '../../../core/rules/link-lookalike.ts';
+import { aMessage } from '../../builders.ts';
+import { context, judge } from './judge.ts';
+
+judge(linkLookalike, [
+  ['a letter is missing', { links: ['https://webmail.ac-montpelier.fr/login'] }, 'strong'],
+  ['the true name in front of another', { links: ['https://ac-montpellier.fr.login.example/'] }, 'strong'],
+  ['the academy itself', { links: ['https://webmail.ac-montpellier.fr/'] }, 'silent'],
+  ['the university shares the town', { links: ['https://www.umontpellier.fr/'] }, 'silent'],
+  ['a site that resembles nothing', { links: ['https://www.lemonde.fr/'] }, 'silent'],
+]);
+
+test('the link is named, once for many of the same host', () => {
+  const links = ['https://www.lemonde.fr/', 'https://ac-montpelier.fr/a', 'https://ac-montpelier.fr/b'];
+  const found = [...linkLookalike.inspect(aMessage({ links }), context)];
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ at: { in: 'link', index: 1 }, facts: { target: 'ac-montpellier.fr' } });
+});

@@ -1,0 +1,52 @@
+import { lure } from '../../../core/rules/lure.ts';
+import { judge } from './judge.ts';
+
+const away = [{ text: 'Continuer', href: 'https://site.example/' }];
+const from = 'Service <a@service.example>';
+const home = ['https://www.service.example/'];
+
+judge(lure, [
+  [
+    'in a brand’s name',
+    { from: 'Netflix <x@mail.example>', text: 'Votre paiement a été refusé.', links: away },
+    'strong',
+  ],
+  [
+    'even to the false sender’s own site',
+    { from: 'Netflix <x@mail.example>', text: 'Votre paiement a été refusé.', links: ['https://mail.example/'] },
+    'strong',
+  ],
+  [
+    'in a role’s name',
+    { from: 'Administrateur messagerie <x@mail.example>', text: 'Votre boîte est pleine.', links: away },
+    'strong',
+  ],
+  [
+    'in haste',
+    { from, text: 'Votre boîte est pleine. Vos messages seront supprimés sous 24 heures.', links: away },
+    'strong',
+  ],
+  ['one lure, no haste', { from, text: 'Votre boîte est pleine.', links: away }, 'weak'],
+  [
+    'a held message digest of the house',
+    {
+      from: 'Quarantaine <quarantaine@ac-montpellier.fr>',
+      text: 'Trois messages en quarantaine.',
+      links: ['https://filtre.ac-montpellier.fr/'],
+    },
+    'silent',
+  ],
+  ['a shop tells of its own parcel', { from, text: 'Votre colis est en attente.', links: home }, 'silent'],
+  [
+    'the carrier’s own site',
+    { from, text: 'Votre colis est en attente.', links: ['https://www.laposte.fr/suivi'] },
+    'silent',
+  ],
+  ['a colleague shares a document', { from, text: 'J’ai partagé un document avec vous.', links: away }, 'silent'],
+  ['no link', { from, text: 'Votre boîte est pleine.' }, 'silent'],
+  [
+    'one link elsewhere among the sender’s own',
+    { from, text: 'Votre boîte est pleine.', links: [...home, 'https://www.service.example/b', ...away] },
+    'silent',
+  ],
+]);

@@ -1,0 +1,14 @@
+import { qrLogin } from '../../../core/rules/qr-login.ts';
+import { judge } from './judge.ts';
+
+const qr = (href: string) => [{ kind: 'qr', text: '', href } as const];
+
+judge(qrLogin, [
+  [
+    'a code with a lure',
+    { text: 'Scannez ce code pour réactiver votre compte.', links: qr('https://site.example/') },
+    'strong',
+  ],
+  ['a concert’s poster', { text: 'Concert de la chorale jeudi.', links: qr('https://site.example/') }, 'silent'],
+  ['the academy’s own', { text: 'Validez votre compte.', links: qr('https://www.ac-montpellier.fr/') }, 'silent'],
+]);
