@@ -5,6 +5,7 @@ import type { LinkList } from '../links/link-list.ts';
 import { parseSource, type Part } from '../source/parse-source.ts';
 import { isAttachedMessage, messageBytes } from './attached-message.ts';
 import { fileTraits } from './file-traits.ts';
+import { pdfAddresses } from './pdf-addresses.ts';
 import { pageKind, pageTraits, readPageFile } from './page-file.ts';
 import { scriptAddresses } from './script-addresses.ts';
 
@@ -63,6 +64,7 @@ async function readPart(part: Part, finds: Finds, depth: number): Promise<void> 
     else await readAttachedMessage(part, finds, depth - 1);
     return;
   }
+  for (const address of pdfAddresses(part.bytes)) links.add('attachment', '', address);
   const kind = pageKind(part);
   if (!kind) return;
   const page = readPageFile(part);

@@ -47,7 +47,12 @@ export function collectForms(): FormCollector {
   }
 
   return {
-    forms: (hasScripts) => forms.filter((form) => form !== stray || hasScripts || form.asks.has('password')),
+    forms: (hasScripts) =>
+      forms.filter((form) => {
+        // Empty ones fill the room between what mail filters look at.
+        const isEmpty = form.action === undefined && form.asks.size === 0;
+        return !isEmpty && (form !== stray || hasScripts || form.asks.has('password'));
+      }),
     open: (attributes) => start(attributes.get('action')),
     field: (name, attributes, form) => {
       const type = attributes.get('type')?.toLowerCase() ?? 'text';

@@ -17,13 +17,8 @@ export function parseDeclarations(style: string): Declarations {
     if (colon < 0) continue;
     const property = declaration.slice(0, colon).trim().toLowerCase();
     if (!telling.has(property)) continue;
-    found.set(
-      property,
-      declaration
-        .slice(colon + 1, colon + 200)
-        .trim()
-        .toLowerCase(),
-    );
+    const value = declaration.slice(colon + 1, colon + 2_000).trim();
+    found.set(property, value.includes('url(') ? value : value.toLowerCase());
   }
   return found;
 }

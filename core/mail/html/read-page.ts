@@ -1,10 +1,11 @@
 import { textFlow } from '../text/text-flow.ts';
 import { collectForms } from './collect-forms.ts';
+import { collectImages } from './collect-images.ts';
 import { collectLinks } from './collect-links.ts';
 import { blockElements, silentElements } from './elements.ts';
 import { outermost, type Inside } from './inside.ts';
 import { isSeen, lookInside } from './look.ts';
-import { pageLimits, type Page, type PageImage } from './page.ts';
+import { pageLimits, type Page } from './page.ts';
 import { quotationAt } from './quotation.ts';
 import { scanHtml, type Attributes, type PageVisitor } from './scan-html.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -14,7 +15,7 @@ export function readPage(html: string): Page {
   const sheet = stylesheet();
   const links = collectLinks();
   const forms = collectForms();
-  const images: PageImage[] = [];
+  const images = collectImages();
   const scripts: string[] = [];
   const [visible, quoted, loose] = [textFlow(), textFlow(), textFlow()];
   let quotesRest = false;
@@ -51,13 +52,7 @@ export function readPage(html: string): Page {
   function meet(name: string, attributes: Attributes, inside: Inside): void {
     if (name === 'base' && base === '') base = attributes.get('href') ?? '';
     if (name === 'script') runs(attributes.get('src') ?? '');
-    if (name === 'img' || attributes.has('background')) {
-      const alt = attributes.get('alt') ?? '';
-      const source = attributes.get('src') ?? attributes.get('background') ?? '';
-      inside.link?.alt.add(` ${alt}`);
-      if (source !== '' && images.length < pageLimits.images)
-        images.push({ source, alt: alt.slice(0, pageLimits.text) });
-    }
+    if (name === 'img') inside.link?.alt.add(` ${attributes.get('alt') ?? ''}`);
     if (name === 'input' || name === 'textarea' || name === 'select') {
       forms.field(name, attributes, inside.form);
       say(` ${attributes.get(attributes.get('type') === 'submit' ? 'value' : 'placeholder') ?? ''} `, inside);
@@ -71,14 +66,17 @@ export function readPage(html: string): Page {
       const quotation = quotationAt(name, attributes);
       quotesRest ||= quotation === 'after';
       const link = links.open(name, attributes);
+      const style = sheet.styleOf(name, attributes);
+      images.add(name, attributes, style);
       const inside: Inside = {
-        look: lookInside(name, outside.look, attributes, sheet.styleOf(name, attributes)),
+        look: lookInside(name, outside.look, attributes, style),
         silent: silentElements.has(name) ? name : outside.silent,
         quoted: outside.quoted || quotation === 'inside',
         preformatted: outside.preformatted || name === 'pre' || name === 'textarea',
         link: link ?? outside.link,
         opensLink: link !== undefined,
-        form: name === 'form' ? forms.open(attributes) : outside.form,
+        // A form in a form is none: browsers go on with the outer one.
+        form: outside.form ?? (name === 'form' ? forms.open(attributes) : undefined),
         outlook: outside.outlook,
       };
       if (inside.silent === name) raw = '';
@@ -114,7 +112,7 @@ export function readPage(html: string): Page {
     base,
     links: links.links,
     forms: asking,
-    images,
+    images: images.images,
     scripts,
   };
 }

@@ -25,6 +25,7 @@ describe('pictures', () => {
     ['<img src="data:image/png;base64,iVBORw0=">', [], ['embedded ']],
     ['x', [['Content-Type: image/png; name=plan.png\nContent-Disposition: attachment', png]], ['embedded plan.png']],
     ['<table background="https://a.fr/b.png">', [], ['remote ']],
+    ['<a style="background: #fff url(\'https://a.fr/b.png\') no-repeat">x</a>', [], ['remote ']],
   ] as const)('%s', async (html, parts, expected) => {
     const { images } = await read(withParts(html, ...parts));
     expect(images.map(({ source, alt }) => `${source} ${alt}`)).toEqual(expected);

@@ -63,10 +63,15 @@ describe('forms', () => {
     ['<form action=""><input name="cardnumber"><input name="otp_code"></form>', undefined, ['card', 'code']],
     ['<form action="mailto:a@b.fr"><textarea></textarea></form>', 'mailto:a@b.fr', ['text']],
     ['<form action="a"><input type="hidden" name="password"><input type="submit"></form>', 'a', []],
+    ['<form action="a"><form action="b"><input type="password"></form></form>', 'a', ['password']],
     // Without a form the field works by a script only, but nobody shows a password field for nothing.
     ['<input type="password">', undefined, ['password']],
   ] as const)('%s', (html, action, asks) => {
     expect(readPage(html).forms.map((form) => [form.action, [...form.asks]])).toEqual([[action, asks]]);
+  });
+
+  test('empty forms only fill room', () => {
+    expect(readPage('<form></form><form></form>').forms).toEqual([]);
   });
 
   test('a search field outside of any form asks for nothing', () => {
