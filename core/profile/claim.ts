@@ -35,7 +35,7 @@ export interface Names {
   readonly claimedIn: (text: string) => readonly Claim[];
   /** What a mail system's keeper calls itself, if the text does nothing else: `Administrateur messagerie`, `cPanel`. */
   readonly roleIn: (text: string) => string | undefined;
-  /** Anyone gets a mailbox there: `gmail.com`. */
+  /** Anyone gets a mailbox there: `gmail.com`; not below it: `infos.orange.fr` is Orange's own. */
   readonly isFreeMail: (domain: Domain) => boolean;
   /** Anyone puts pages there: `evil.web.app`. */
   readonly isFreeHost: (domain: Domain) => boolean;

@@ -75,7 +75,7 @@ export const frenchBanks: readonly Brand[] = [
     'full',
     'boursobank',
     'BoursoBank, Boursorama, Boursorama Banque, Bourso',
-    'boursobank.com boursorama.com boursorama.fr boursorama-banque.com brsimg.com',
+    'boursobank.com boursobank.info boursorama.com boursorama.fr boursorama-banque.com brsimg.com',
     { targets: 'boursobank.com boursorama.com', words: bankWords },
   ),
   ...brandTable(

@@ -21,7 +21,9 @@ export const frenchServices: readonly Brand[] = [
       words: `${parcelWords} colissimo mobile groupe identite numerique`,
     },
   ),
-  brand('full', 'chronopost', 'Chronopost', 'chronopost.fr chronopost.com chronopost.pt', { words: parcelWords }),
+  brand('full', 'chronopost', 'Chronopost', 'chronopost.fr chronopost.com chronopost.pt pickup.fr', {
+    words: parcelWords,
+  }),
   brand(
     'full',
     'mondial-relay',

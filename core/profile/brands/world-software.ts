@@ -21,7 +21,7 @@ export const worldSoftware: readonly Brand[] = [
     Avira: avira.com
     Kaspersky: kaspersky.com kaspersky.fr kaspersky.de
     Bitdefender: bitdefender.com bitdefender.fr
-    ESET: eset.com
+    ESET: eset.com eset-nod32.fr
     Malwarebytes: malwarebytes.com
     TotalAV: totalav.com
     Webroot: webroot.com

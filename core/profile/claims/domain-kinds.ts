@@ -4,9 +4,9 @@ import { freePageHosts, freeSuffixes, privateRegistries } from '../tables/free-h
 import { freeMailDomains } from '../tables/free-mail.ts';
 import { shorteners } from '../tables/shortener.ts';
 
-/** Anyone gets a mailbox there: `gmail.com`. */
-export function isFreeMail({ registrable }: Domain): boolean {
-  return freeMailDomains.has(registrable);
+/** Anyone gets a mailbox there: `orange.fr`; not below it: `infos.orange.fr` is Orange's own. */
+export function isFreeMail({ host }: Domain): boolean {
+  return freeMailDomains.has(host);
 }
 
 /** Anyone puts pages there: `evil.web.app`, `telegra.ph`; not the hoster's own site: `www.weebly.com`. */

@@ -56,7 +56,7 @@ function search(words: readonly Word[], { written, seen, glued }: Index): readon
   const found: FoundName[] = [];
   const asSeen = seenForm();
   for (let at = 0; at < words.length;) {
-    const name = plain(words, at, written) ?? spaced(words, at, glued) ?? disguised(words, at, seen, asSeen);
+    const name = plain(words, at, written) ?? spaced(words, at, glued, asSeen) ?? disguised(words, at, seen, asSeen);
     if (name !== undefined) found.push(name);
     at = name === undefined ? at + 1 : name.to + 1;
   }
@@ -69,12 +69,12 @@ function plain(words: readonly Word[], at: number, trie: NameTrie<NameEntry>): F
 }
 
 /** `N E T F L I X`: letters written apart. */
-function spaced(words: readonly Word[], at: number, glued: Index['glued']): FoundName | undefined {
+function spaced(words: readonly Word[], at: number, glued: Index['glued'], asSeen: WordForm): FoundName | undefined {
   let letters = '';
   let best: FoundName | undefined;
   for (let to = at; ; to++) {
     const letter = words[to]?.plain;
-    letters += eyeLetter(letter ?? '');
+    letters += asSeen(words, to, to);
     if (letter?.length !== 1 || !glued.has(letters)) return best;
     const entry = glued.get(letters);
     if (entry !== undefined) best = { entry, from: at, to, disguised: true };

@@ -51,6 +51,7 @@ describe('kinds of domain', () => {
   test.each([
     ['gmail.com', ['isFreeMail']],
     ['laposte.net', ['isFreeMail']],
+    ['infos.orange.fr', []],
     ['evil.web.app', ['isFreeHost']],
     ['rectorat.weebly.com', ['isFreeHost']],
     ['telegra.ph', ['isFreeHost']],

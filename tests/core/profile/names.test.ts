@@ -88,6 +88,7 @@ describe('brands, however they are dressed', () => {
     ['a letter struck through', 'M̶icrosoft', 'microsoft'],
     ['an invisible space', 'Pay\u200BPal', 'paypal'],
     ['letters apart', 'N E T F L I X', 'netflix'],
+    ['letters apart, one of them Cyrillic', 'N e t f l і x', 'netflix'],
     ['letters with dots', 'N.E.T.F.L.I.X', 'netflix'],
     ['a sign for a letter', 'Micro$oft', 'microsoft'],
     ['a sign for a letter, twice a word', 'P@yPal Service', 'paypal'],
