@@ -1,3 +1,4 @@
+import { withLineFeeds } from '../source/line-feeds.ts';
 import type { Part } from '../source/parse-source.ts';
 
 /** Whether a part is a mail of its own. */
@@ -5,8 +6,7 @@ export function isAttachedMessage({ type, name }: Part): boolean {
   return type === 'message/rfc822' || type === 'message/global' || name.toLowerCase().endsWith('.eml');
 }
 
-/** Its source. Old Macs, and `tameSource`, end lines with a carriage return alone. */
+/** Its source. */
 export function messageBytes({ bytes }: Part): Uint8Array {
-  if (!bytes.includes(0x0d)) return bytes;
-  return bytes.map((byte, at) => (byte === 0x0d && bytes[at + 1] !== 0x0a ? 0x0a : byte));
+  return withLineFeeds(bytes);
 }

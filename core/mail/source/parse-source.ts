@@ -1,5 +1,6 @@
 import PostalMime, { type Email, type Header } from 'postal-mime';
 import { latinText } from '../bytes/find-bytes.ts';
+import { withLineFeeds } from './line-feeds.ts';
 import { headerEnd, repairHeaders } from './repair-headers.ts';
 import { tameSource } from './tame-source.ts';
 
@@ -60,10 +61,16 @@ function fromEmail(email: Email, incomplete: boolean): Source {
       name: filename ?? '',
       type: mimeType,
       contentId: (contentId ?? '').replace(/[<>\s]/gu, ''),
-      bytes: typeof content === 'string' ? new Uint8Array() : new Uint8Array(content),
+      bytes: bytesOf(mimeType, content),
     })),
     incomplete,
   };
+}
+
+/** Text of a tamed source gets its line feeds back, so that its hash is that of the file. */
+function bytesOf(type: string, content: Email['attachments'][number]['content']): Uint8Array {
+  const bytes = typeof content === 'string' ? new Uint8Array() : new Uint8Array(content);
+  return /^(?:text|message)\//u.test(type) ? withLineFeeds(bytes) : bytes;
 }
 
 /** The same message under a short header that leaves out how the body is built. */

@@ -54,8 +54,9 @@ function declaredIn(line: string): string | undefined {
   return quoted ?? token;
 }
 
-/** A header line that does not name another encoding, folded or commented as it may be. */
+/** A header line that names no other encoding, nor lines that are to be joined (RFC 3676), folded or commented as it may be. */
 function isPlain(line: string): boolean {
   const lower = line.toLowerCase();
+  if (lower.includes('flowed')) return false;
   return !lower.includes('content-transfer-encoding') || plainEncodings.has(lower.slice(lower.indexOf(':') + 1).trim());
 }
