@@ -11,7 +11,6 @@ export default defineConfig({
           include: ['tests/slow/**/*.test.ts'],
           testTimeout: 300_000,
           fileParallelism: false,
-          env: { RECHECK_BACKEND: 'pure' },
         },
       },
     ],
