@@ -65,7 +65,8 @@ function domainParts(domain: string): { readonly name: string; readonly suffix: 
 export function protectedPatterns(entry: Protected): readonly Pattern[] {
   const parts = domainParts(entry.domain);
   if (!parts) return [];
-  const bodies = new Set(entry.words.map(runTogether));
+  // « ia-montpellier.fr » speaks of artificial intelligence: two letters name a body only where the domain itself begins with them.
+  const bodies = new Set(entry.words.map(runTogether).filter((word) => word.length > 2));
   const firstToken = parts.name.split('-')[0] ?? '';
   const head = entry.places.length > 0 && firstToken.length <= 3 && firstToken !== parts.name ? firstToken.length : 0;
   if (head > 0) bodies.add(firstToken);
@@ -83,7 +84,16 @@ export function protectedPatterns(entry: Protected): readonly Pattern[] {
     pattern(target, 'name', parts.name, head),
     ...entry.places.filter((place) => runTogether(place).length >= 4).map((place) => pattern(target, 'place', place)),
     ...entry.spoken.map((name) => pattern(target, 'spoken', name)),
+    ...numbered(target),
   ];
+}
+
+/** `rectorat34`, `dsden 34`: a body and its department say the name without the town. Digits must stand as they are. */
+function numbered(target: Target): readonly Pattern[] {
+  const bodies = [...target.bodies].filter((body) => body.length >= 4);
+  return bodies.flatMap((body) =>
+    [...target.departments].map((department) => pattern(target, 'spoken', `${body} ${department}`, 0, true)),
+  );
 }
 
 function weightOf(name: string, ordinary: boolean): Target['weight'] {
