@@ -38,6 +38,8 @@ function isEdited({ alignment, pattern }: Sight): boolean {
 
 function judgeLong(sight: Sight): Strength | undefined {
   const glue = glueOf(sight);
+  // « academie34-karate.fr » teaches something else.
+  if (sight.pattern.exact && !aroundIsKnown(sight)) return undefined;
   if (glue.every((run) => isKnown(run, lexiconOf(sight.pattern.target)))) return 'strong';
   return isEdited(sight) || glue.length === 2 ? undefined : 'strong';
 }
