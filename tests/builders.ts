@@ -1,7 +1,7 @@
 import { parseUrl } from '../core/domain/parse-url.ts';
 import { emptyMessage } from '../core/mail/empty-message.ts';
 import { linkTo } from '../core/mail/links/link-to.ts';
-import { mailboxOf, readMailboxes } from '../core/mail/mailboxes.ts';
+import { readMailboxes } from '../core/mail/mailboxes.ts';
 import type { Attachment, Authentication, Form, Image, Link, Mailbox, Marks, Message, Text } from '../core/message.ts';
 
 /** A link in a few words: its address, or its address with what differs from a plain anchor that shows it. */
@@ -81,11 +81,6 @@ export function aMessage(draft: MessageDraft = {}): Message {
     })),
     missing: new Set(draft.missing),
   };
-}
-
-/** A mailbox for a test: `aMailbox('Paie <paie@evil.example>')`. */
-export function aMailbox(header: string): Mailbox {
-  return first(header) ?? mailboxOf('', '');
 }
 
 /** A link as `readMessage` would make it, rewriters undone. */

@@ -52,6 +52,8 @@ function rejoinNames(mailboxes: readonly Mailbox[]): readonly Mailbox[] {
 function cleanAddress(address: string): string {
   let clean = address.replace(/\s+/gu, '').toLowerCase();
   if (clean.startsWith('mailto:')) clean = clean.slice('mailto:'.length);
+  // `"Nom <a@b.fr>`, its quotation mark never closed.
+  clean = clean.slice(clean.lastIndexOf('<') + 1);
   if (clean.startsWith('@')) clean = clean.slice(clean.indexOf(':') + 1);
   let start = 0;
   let end = clean.length;

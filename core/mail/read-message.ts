@@ -4,6 +4,7 @@ import { readAttachments, type Sha256 } from './attachments/read-attachments.ts'
 import { readAuthentication } from './authentication.ts';
 import { addLinks, addPlainLinks, readBody, type Body } from './body.ts';
 import { calendarText, isCalendar } from './calendar.ts';
+import { isClosedBody } from './closed-body.ts';
 import { readForms } from './forms.ts';
 import { decodeHeader, headerOf, headersOf, type Header } from './headers.ts';
 import { readImages, type DecodeQr } from './images.ts';
@@ -38,8 +39,9 @@ export async function readMessage(source: Uint8Array, options: ReadOptions): Pro
   const pictures = await readImages(body, parts, options.decodeQr);
   for (const content of pictures.images.flatMap(({ qr }) => qr ?? [])) addQrLink(content, links);
   const authors = boxes('from');
+  const marks = readMarks(headers, calendars.length > 0, options.simulationHeaders);
   const missing = new Set<'body' | 'attachments' | 'qr'>();
-  if (incomplete || body.incomplete) missing.add('body');
+  if (incomplete || body.incomplete || isClosedBody(body.visible, parts)) missing.add('body');
   if (incomplete || attached.unread) missing.add('attachments');
   if (pictures.unread) missing.add('qr');
 
@@ -56,8 +58,8 @@ export async function readMessage(source: Uint8Array, options: ReadOptions): Pro
     messageId: headerOf(headers, 'message-id').trim(),
     date: /^\d{4}-\d\d-\d\dT/u.test(date) ? date : '',
     authentication: readAuthentication(headers, authors, options.border),
-    marks: readMarks(headers, calendars.length > 0, options.simulationHeaders),
-    text: textOf(body, headers),
+    marks,
+    text: textOf(body, headers, marks.reply),
     links: links.links,
     forms: [...readForms(body), ...attached.forms],
     attachments: attached.attachments,
@@ -74,11 +76,12 @@ function addQrLink(content: string, links: LinkList): void {
 
 const forwardPrefix = /^\s*(?:tr|fwd?|wg|rv|i|enc|doorst)\s?:/iu;
 
-function textOf({ visible, quoted, hidden }: Body, headers: readonly Header[]): Text {
+function textOf({ visible, quoted, hidden }: Body, headers: readonly Header[], isReply: boolean): Text {
   const subject = decodeHeader(headerOf(headers, 'subject'));
   const sender = decodeHeader(headerOf(headers, 'from'));
   const seen = withoutInvisible(visible);
-  const own = ownText(withoutInvisible(quoted), forwardPrefix.test(subject));
+  // A thread under a message that answers nothing is part of the story it tells.
+  const own = ownText(withoutInvisible(quoted), forwardPrefix.test(subject) || !isReply);
   return {
     visible: seen,
     own,

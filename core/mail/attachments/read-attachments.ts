@@ -4,6 +4,8 @@ import { readForms } from '../forms.ts';
 import type { LinkList } from '../links/link-list.ts';
 import { parseSource, type Part } from '../source/parse-source.ts';
 import { isAttachedMessage, messageBytes } from './attached-message.ts';
+import { readPage } from '../html/read-page.ts';
+import { carriedPages } from './carried-pages.ts';
 import { fileTraits } from './file-traits.ts';
 import { pdfAddresses } from './pdf-addresses.ts';
 import { pageKind, pageTraits, readPageFile } from './page-file.ts';
@@ -67,12 +69,14 @@ async function readPart(part: Part, finds: Finds, depth: number): Promise<void> 
   for (const address of pdfAddresses(part.bytes)) links.add('attachment', '', address);
   const kind = pageKind(part);
   if (!kind) return;
-  const page = readPageFile(part);
   traits.add(kind);
-  for (const trait of pageTraits(page)) traits.add(trait);
-  addLinks(page, links, 'attachment');
-  for (const address of page.scripts.flatMap(scriptAddresses)) links.add('attachment', '', address);
-  if (forms.length < formLimit) forms.push(...readForms(page, index));
+  const page = readPageFile(part);
+  for (const each of [page, ...page.scripts.flatMap(carriedPages).map(readPage)]) {
+    for (const trait of pageTraits(each)) traits.add(trait);
+    addLinks(each, links, 'attachment');
+    for (const address of each.scripts.flatMap(scriptAddresses)) links.add('attachment', '', address);
+    if (forms.length < formLimit) forms.push(...readForms(each, index));
+  }
 }
 
 /** What stands in an attached mail, in its attachments too, counts as what stands in the attachment. */

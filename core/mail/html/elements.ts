@@ -40,7 +40,7 @@ export const blockElements: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements whose content nobody reads as text. */
+/** Elements whose content nobody reads as text. Not `<head>`: whatever text stands in it ends it. */
 export const silentElements: ReadonlySet<string> = new Set(
-  'head style script title template noembed noframes iframe object audio video canvas datalist math'.split(' '),
+  'style script title noembed noframes iframe datalist'.split(' '),
 );

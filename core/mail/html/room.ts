@@ -10,14 +10,20 @@ export function takesNoRoom(name: string, style: Declarations): boolean {
 
 function isCutOff(style: Declarations): boolean {
   const clips = ['overflow', 'overflow-x', 'overflow-y'].some((property) => style.get(property) === 'hidden');
-  if (clips && ['height', 'max-height', 'width', 'max-width'].some((side) => measure(style, side) === 0)) return true;
+  if (clips && ['height', 'max-height', 'width', 'max-width'].some((side) => isNothing(style.get(side)))) return true;
   return isLifted(style) && /^rect\( ?[01](?:px)?[, ]/u.test(style.get('clip') ?? '');
 }
 
 function isOffScreen(name: string, style: Declarations): boolean {
-  if (isLifted(style) && (measure(style, 'left') < -500 || measure(style, 'top') < -500)) return true;
+  const isMoved = isLifted(style) || style.get('position') === 'relative';
+  if (isMoved && (measure(style, 'left') < -500 || measure(style, 'top') < -500)) return true;
   // Without effect on words within a line.
   return blockElements.has(name) && measure(style, 'text-indent') < -500;
+}
+
+/** Nothing in any unit, or one pixel. */
+function isNothing(length: string | undefined): boolean {
+  return length !== undefined && (Number.parseFloat(length) === 0 || /^[01](?:\.\d{1,9})?(?:px)?$/u.test(length));
 }
 
 function isLifted(style: Declarations): boolean {

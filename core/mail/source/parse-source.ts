@@ -1,5 +1,6 @@
 import PostalMime, { type Email, type Header } from 'postal-mime';
 import { latinText } from '../bytes/find-bytes.ts';
+import { beginSource } from './begin-source.ts';
 import { withLineFeeds } from './line-feeds.ts';
 import { headerEnd, repairHeaders } from './repair-headers.ts';
 import { tameSource } from './tame-source.ts';
@@ -42,7 +43,7 @@ const headerLimit = 200_000;
 
 /** Takes the raw source of a message apart; what postal-mime refuses is read as one plain text under the same headers. */
 export async function parseSource(source: Uint8Array): Promise<Source> {
-  const { source: tame, cut } = tameSource(repairHeaders(source));
+  const { source: tame, cut } = tameSource(repairHeaders(beginSource(source)));
   try {
     return fromEmail(await PostalMime.parse(tame, options), cut);
   } catch {

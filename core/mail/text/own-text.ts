@@ -4,14 +4,15 @@ import { beginsHeaders, isHeaderLine, replyMarkAt } from './reply-marks.ts';
 const fewLetters = 12;
 
 /**
- * What the writer wrote: lines without those that quote (`> `) and without the thread below. Of a forwarded message only the
- * copied headers go, since passing something on is saying it; and a message that is nothing but quotation is all its own.
+ * What the writer wrote: lines without those that quote (`> `) and without the thread below. Of what is passed on
+ * (`isPassedOn`, or where a line says so) only the copied headers go, since passing something on is saying it; and a message
+ * that is nothing but quotation is all its own.
  */
-export function ownText(quoted: string, isForward: boolean): string {
+export function ownText(quoted: string, isPassedOn: boolean): string {
   const marked = quoted.split('\n');
   const lines = marked.map(withoutMarks);
   const own: string[] = [];
-  let passesOn = isForward;
+  let passesOn = isPassedOn;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const mark = replyMarkAt(line, lines[at + 1] ?? '');

@@ -27,6 +27,7 @@ test.each([
   ['Paie (service) <paie@b.fr>', ['Paie|paie@b.fr']],
   ['paie@b.fr (Service de la paie)', ['Service de la paie|paie@b.fr']],
   ['Rec\u200btorat <a@b.fr>', ['Rectorat|a@b.fr']],
+  ['"Rectorat <a@b.fr>', ['|a@b.fr']],
   ['<mailto:a@b.fr>', ['|a@b.fr']],
   ['<@relais.fr:a@b.fr>', ['|a@b.fr']],
   ['Rectorat', ['Rectorat|']],

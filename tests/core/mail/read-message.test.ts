@@ -115,15 +115,24 @@ describe('links', () => {
   });
 });
 
-test('what the writer wrote is told from what is quoted', async () => {
-  const reply = await read(
-    'Subject: Re: Compte\n\nBien noté, merci à vous.\n\nLe 4 mars 2025, Claire a écrit :\n> Votre compte expire.',
-  );
-  expect(reply.text.own).toBe('Bien noté, merci à vous.');
-  const forward = await read(
-    'Subject: TR: Compte\n\nVu ceci ?\n\nDe : Claire\nEnvoyé : hier\nObjet : Compte\n\nVotre compte expire.',
-  );
-  expect(forward.text.own).toBe('Vu ceci ?\nVotre compte expire.');
+describe('what the writer wrote is told from what is quoted', () => {
+  const thread = 'Bien noté, merci à vous.\n\nLe 4 mars 2025, Claire a écrit :\n> Votre compte expire.';
+
+  test('in an answer', async () => {
+    expect((await read(`Subject: Re: Compte\nIn-Reply-To: <1@a.fr>\n\n${thread}`)).text.own).toBe(
+      'Bien noté, merci à vous.',
+    );
+  });
+
+  test('but not in what only looks like one', async () => {
+    expect((await read(`Subject: Re: Compte\n\n${thread}`)).text.own).toContain('Votre compte expire.');
+  });
+
+  test('and what is passed on is said', async () => {
+    const source =
+      'Subject: TR: Compte\nReferences: <1@a.fr>\n\nVu ceci ?\n\nDe : Claire\nEnvoyé : hier\nObjet : Compte\n\nVotre compte expire.';
+    expect((await read(source)).text.own).toBe('Vu ceci ?\nVotre compte expire.');
+  });
 });
 
 test('the host may compute hashes', async () => {
@@ -148,6 +157,20 @@ describe('broken sources are read as far as they can be', () => {
     ['zeros', '\u0000'.repeat(1_000)],
   ])('%s', async (_what, source) => {
     await expect(read(source)).resolves.toMatchObject({ completeness: 'raw' });
+  });
+
+  test.each([
+    ['blank lines before it', '\n\nSubject: x\n\nhttps://a.fr/b'],
+    ['a byte order mark', '\ufeffSubject: x\n\nhttps://a.fr/b'],
+    ['the lines of an old Mac', 'Subject: x\r\rhttps://a.fr/b'],
+  ])('%s', async (what, source) => {
+    const message = await read(what.endsWith('Mac') ? new TextEncoder().encode(source) : source);
+    expect(message).toMatchObject({ subject: 'x', links: [{ href: 'https://a.fr/b' }] });
+  });
+
+  test('what only a mail program with keys can open is missing', async () => {
+    const signed = 'Content-Type: application/pkcs7-mime; name=smime.p7m\nContent-Transfer-Encoding: base64\n\nMIAG';
+    expect((await read(signed)).missing).toEqual(new Set(['body']));
   });
 
   test('parts nested deeper than any mailer does become text, and the message says so', async () => {

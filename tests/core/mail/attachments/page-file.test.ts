@@ -74,6 +74,21 @@ describe('what an attached page would do', () => {
   });
 });
 
+test('a page that its script carries is read too', async () => {
+  const inner = '<form action="https://a.fr/"><input type="password"></form>';
+  const percent = [...inner].map((character) => `%${character.charCodeAt(0).toString(16)}`).join('');
+  const carriers = [
+    `document.write(atob("${Buffer.from(inner).toString('base64')}"))`,
+    `write(unescape('${percent}'))`,
+  ];
+  for (const script of carriers) {
+    const { links, forms, attachments } = await readAttached('a.html', 'text/html', `<script>${script}</script>`);
+    expect(links.map(({ href }) => href)).toEqual(['https://a.fr/']);
+    expect(forms).toHaveLength(1);
+    expect(attachments[0]?.traits.has('password-field')).toBe(true);
+  }
+});
+
 test("its links and forms are the attachment's", async () => {
   const { links, forms } = await readAttached(
     'facture.html',

@@ -9,6 +9,8 @@ describe('text as a person sees it', () => {
     ['Un<br>deux<div>trois</div>quatre', 'Un\ndeux\ntrois\nquatre'],
     ['<table><tr><td>Un<td>deux<tr><td>trois</table>', 'Un deux\ntrois'],
     ['<b>Ac</b>ad<i>émie</i>', 'Académie'],
+    ['mot de p<span style="font-size:0">xyz</span>asse', 'mot de passe'],
+    ['<head><p>Un</p></head><math><mtext>deux</mtext></math><object>trois</object>', 'Un\ndeuxtrois'],
     ['Caf&eacute;&nbsp;&amp;&#x20;th&#233;', 'Café & thé'],
     ['<pre>Un\n  deux</pre>', 'Un\ndeux'],
     ['<head><title>Titre</title><style>p{}</style></head><script>x</script><p>Texte', 'Texte'],
