@@ -6,7 +6,7 @@ export const scales: readonly { readonly level: Level; readonly rules: Readonly<
   [
     { level: 'danger', rules: { conclusive: 1 } },
     { level: 'danger', rules: { strong: 2 } },
-  { level: 'danger', rules: { strong: 1, weak: 2 } },
+    { level: 'danger', rules: { strong: 1, weak: 2 } },
     { level: 'caution', rules: { strong: 1 } },
     { level: 'caution', rules: { weak: 2 } },
   ];

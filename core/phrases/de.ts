@@ -148,6 +148,7 @@ export const de: PhraseTable<Meaning> = {
       'bis|spatestens zum|bis|am',
       'lauft _ ab|heute',
     ],
+    mailbox: ['{your} _ postfach|mailbox|webmail', 'webmail'],
     charge: [
       'wird|wurde _ abgebucht|belastet|berechnet',
       'automatisch verlangert|abgebucht',

@@ -29,7 +29,6 @@ export const en: PhraseTable<Meaning> = {
       'with|including your _ password|credentials|username',
       'password|credentials _ required|below|confirm|form',
       'username|login|id and|or password _ reply|send|below|provide',
-      'reset|change|update|renew your password _ below|here|now|immediately|link',
     ],
     code: [
       '{hand} _ code|otp|pin _ received|sent|here|below|verify|security',
@@ -56,6 +55,7 @@ export const en: PhraseTable<Meaning> = {
       'recovery|seed phrase _ verify|verification|confirm|enter|integrity|secure|configuration',
     ],
     login: [
+      'reset|change|update|renew your password',
       'log|sign in _ account|below|here|now|link|online|wallet|mailbox|dashboard|portal|credentials',
       'login|signin _ account|below|here|now|link|online|wallet|mailbox|portal|credentials',
       'log|sign in to|with|using|into your',
@@ -82,7 +82,16 @@ export const en: PhraseTable<Meaning> = {
       'immediately|urgent|urgently',
       'before|by|on|until _ monday|tuesday|wednesday|thursday|friday|saturday|sunday _ january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec',
     ],
+    mailbox: [
+      'your mailbox|webmail|inbox|quota',
+      'your _ mail|email box|account|quota|storage|password|server',
+      'mailbox|webmail|email _ account|quota|storage|administrator|password|server',
+      'webmail',
+    ],
     charge: [
+      'you sent _ payment',
+      'make|made|authorize _ purchase|payment|transaction',
+      'dispute _ charge|payment|transaction',
       '{be} _ charged|billed|debited|deducted',
       'automatically|auto renew~|charged|billed|debited|renewal',
       'thank you for _ order|purchase|payment|renewing|subscription|membership',

@@ -125,6 +125,7 @@ export const es: PhraseTable<Meaning> = {
       'si|caso _ no _ verific~|actualiz~|confirm~',
       'de lo contrario',
     ],
+    mailbox: ['su|tu _ buzon|webmail', 'buzon de correo', 'webmail'],
     charge: [
       'sera|ha|sido _ cargad~|cobrad~|facturad~|debitad~',
       'renovacion automatica',

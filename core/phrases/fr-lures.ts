@@ -83,7 +83,7 @@ export const frLures: PhraseTable<Lure>['phrases'] = {
   ],
   held: [
     'messages|courriels|mails|message|mail|mels|courriers _ attente|bloque|bloques|quarantaine|retenu|retenus|suspendu|suspendus|distribues|distribue|livres|delivres|remis',
-    'liberer|recuperer|debloquer|recevoir|delivrer _ messages|courriels|mails|message|quarantaine',
+    'liberer|recuperer|debloquer|delivrer _ messages|courriels|mails|message|quarantaine',
     'mis|mise en quarantaine',
   ],
   fine: [

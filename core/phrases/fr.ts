@@ -28,9 +28,10 @@ export const fr: PhraseTable<Meaning> = {
       'avec|indiquant|precisant|incluant vos|votre|tes _ mot|mots de passe',
       'nom utilisateur _ mot de passe',
       'mot de passe actuel|academique|messagerie',
-      'reinitialis~|renouvel~|chang~|modifi~ _ mot de passe _ ici|lien|dessous|bouton|cliqu~|immediatement',
     ],
     code: [
+      '{hand} _ ce|votre|le|un _ code|codes',
+      'code _ par|en _ sms|reponse',
       '{hand} _ code|codes _ recu|secret|confidentiel|sms|securite|validation|confirmation|acces',
       'code secret|confidentiel|pin _ expir~|confirm~',
       '{hand} _ cle|otp',
@@ -48,9 +49,10 @@ export const fr: PhraseTable<Meaning> = {
       '{hand} _ identite',
     ],
     numen: ['numen'],
-    birth: ['date de naissance', 'date naissance', 'ne le _ naissance'],
+    birth: ['date _ lieu naissance', 'date _ naissance', 'date de naissance', 'date naissance', 'ne le _ naissance'],
     seed: ['phrase|mots _ recuperation|secrete|seed|secours', 'cle privee', '24|12 mots _ recuperation|phrase'],
     login: [
+      'reinitialis~|renouvel~|chang~|modifi~ _ mot de passe',
       'connectez|identifiez|authentifiez vous',
       'vous connecter|identifier|authentifier',
       'se connecter|identifier',
@@ -70,6 +72,14 @@ export const fr: PhraseTable<Meaning> = {
       'a defaut|faute|sans _ de|reponse|action|validation|votre',
       'expire|expirera _ aujourd|demain|heures|bientot',
       'si vous ne _ pas _ valid~|confirm~|verif~|rapidement|delai|mettez',
+    ],
+    mailbox: [
+      'votre|vos|ta _ boite|messagerie|webmail|boites',
+      'boite|boites aux|mail|mails|lettres|academique',
+      'compte|identifiants|adresse|portail|mot academique|academiques|messagerie|webmail|mail',
+      'mot de passe academique|messagerie|webmail|mail',
+      'webmail',
+      'boites _ migr~|valid~|serveur',
     ],
     charge: [
       'sera|etre|ete|va _ debite|debitee|preleve|prelevee|facture|facturee',

@@ -116,6 +116,7 @@ export const it: PhraseTable<Meaning> = {
       'in caso contrario',
       'se non _ verific~|aggiorn~|conferm~',
     ],
+    mailbox: ['casella di posta', 'sua|tua _ casella|webmail', 'webmail'],
     charge: [
       'sara|stato|stata|verra _ addebitat~|fatturat~',
       'rinnovo automatico',

@@ -19,8 +19,8 @@ export type Lure =
 /** What a message asks one to hand over: `login` to sign in somewhere, `seed` the words that open a wallet. */
 export type Ask = 'password' | 'code' | 'card' | 'identity' | 'numen' | 'birth' | 'seed' | 'login';
 
-/** Other things that phrases tell: a time limit, a call to phone or scan, a link that asks nothing. */
-export type Sign = 'deadline' | 'charge' | 'phone' | 'scan' | 'reply' | 'aside';
+/** Other things that phrases tell: a time limit, the reader’s mailbox, a call to phone or scan, a link that asks nothing. */
+export type Sign = 'deadline' | 'mailbox' | 'charge' | 'phone' | 'scan' | 'reply' | 'aside';
 
 /** Everything that the phrase tables tell apart. */
 export type Meaning = Lure | Ask | Sign;

@@ -131,6 +131,7 @@ export const nl: PhraseTable<Meaning> = {
       'voor|uiterlijk _ januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
       'anders|zoniet',
     ],
+    mailbox: ['uw|jouw _ mailbox|postvak|webmail', 'webmail'],
     charge: [
       'wordt|is|werd _ afgeschreven|gefactureerd|geincasseerd',
       'automatisch verlengd|afgeschreven',

@@ -150,6 +150,7 @@ export const pt: PhraseTable<Meaning> = {
       'dentro do prazo',
       'atencao',
     ],
+    mailbox: ['sua _ caixa|webmail', 'caixa de email|correio|entrada', 'webmail'],
     charge: [
       'sera|foi _ debitad~|cobrad~|faturad~',
       'renovacao automatica',

@@ -4,8 +4,10 @@ import { parseHost } from '../domain/parse-host.ts';
 import type { Link, Message } from '../message.ts';
 import type { Heard } from '../phrases/scan.ts';
 import type { Owner } from '../profile/claim.ts';
+import { isAnyonesMail } from './anyones-mail.ts';
 import { isOfTheHouse } from './house-address.ts';
-import { trackers } from './trackers.ts';
+import { isMailFilter } from './mail-filters.ts';
+import { isTracker } from './trackers.ts';
 
 /**
  * Where a link leads, seen from the message: `own` the sender's registrable domain; `known` the organisation's, a brand's or a
@@ -76,8 +78,8 @@ export function destinationOf(host: Host | undefined, { from }: Message, { names
   if (host && isOfTheHouse(host)) return 'known';
   if (host?.kind !== 'domain') return 'hosted';
   if (names.isFreeHost(host) || names.isFormBuilder(host) || names.isShortener(host)) return 'hosted';
-  if (from?.domain?.registrable === host.registrable && !names.isFreeMail(host)) return 'own';
+  if (from?.domain?.registrable === host.registrable && !isAnyonesMail(from.domain, names)) return 'own';
   // Mailing services are brands too.
-  if (trackers.has(host.registrable)) return 'tracker';
-  return names.ownerOf(host) ? 'known' : 'elsewhere';
+  if (isTracker(host)) return 'tracker';
+  return names.ownerOf(host) || isMailFilter(host) ? 'known' : 'elsewhere';
 }

@@ -3,6 +3,7 @@ import { parseHost } from '../domain/parse-host.ts';
 import type { Strength } from '../finding.ts';
 import type { Lookalike } from '../lookalike/lookalike.ts';
 import type { Message } from '../message.ts';
+import { leadsHome } from './leads-home.ts';
 import { presses } from './pressure.ts';
 import { read } from './reading.ts';
 
@@ -15,6 +16,7 @@ export function lookalikeStrength(lookalike: Lookalike, message: Message, contex
   const owner = target?.kind === 'domain' ? context.names.ownerOf(target) : undefined;
   if (owner?.kind !== 'brand') return lookalike.strength;
   const reading = read(message, context);
+  if (leadsHome(reading, owner)) return 'weak';
   const spoken = reading.claims.some((claim) => claim.owner.id === owner.id);
   return spoken || presses(reading) ? lookalike.strength : 'weak';
 }

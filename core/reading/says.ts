@@ -1,8 +1,10 @@
 import type { Locus } from '../finding.ts';
 import type { Message } from '../message.ts';
+import { withoutCitations } from './cited.ts';
 import { asks, type Meaning } from '../phrases/meanings.ts';
 import { scan, type Heard } from '../phrases/scan.ts';
-import { fold, quote, type Words } from './fold.ts';
+import { fieldsIn } from './fields.ts';
+import { quote, type Words } from './fold.ts';
 
 /** Something that a message says, in its own words. */
 export interface Said {
@@ -54,8 +56,11 @@ const refusable: ReadonlySet<Meaning> = new Set<Meaning>([...asks, 'verify']);
 export function says(message: Message, listen: (text: string) => Heard): ReadonlyMap<Meaning, Said> {
   const said = new Map<Meaning, Said>();
   hear(said, listen(message.subject), { in: 'subject' });
-  const words = head(fold(message.text.own.slice(0, headLength)));
+  const words = head(withoutCitations(message));
   hear(said, { words, hits: scan(words) }, { in: 'body' });
+  for (const { ask, quote: written } of fieldsIn(message.text.own.slice(0, headLength))) {
+    if (!said.has(ask)) said.set(ask, { quote: written, at: { in: 'body' } });
+  }
   for (const [index, link] of message.links.slice(0, linkLimit).entries()) {
     if (link.text !== '' && link.text.length < 300) hear(said, listen(link.text), { in: 'link', index });
   }

@@ -1,5 +1,8 @@
+import { isAnyonesMail } from '../reading/anyones-mail.ts';
 import { read } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
+
+const bills = ['charge', 'payment', 'sign-in', 'money'] as const;
 
 /** A bill that nobody ordered, and a number to call against it: callback phishing, which needs no link. */
 export const callback = messageRule({
@@ -9,12 +12,11 @@ export const callback = messageRule({
   *inspect(message, context) {
     const { said, claims, speaker, impersonated } = read(message, context);
     const { from } = message;
-    if (speaker || !from || !said.has('phone')) return;
-    if (!said.has('charge') && !said.has('payment') && !said.has('sign-in')) return;
+    if (speaker || !from || !bills.some((meaning) => said.has(meaning))) return;
     const claim = impersonated ?? claims[0];
-    const free = from.domain === undefined || context.names.isFreeMail(from.domain);
+    const free = from.domain === undefined || isAnyonesMail(from.domain, context.names);
     const phone = phoneIn(message.text.own);
-    if (phone === undefined || (!claim && !free)) return;
+    if (phone === undefined || (!claim && !free) || !(said.has('phone') || (claim && free))) return;
     yield {
       strength: claim && free ? 'strong' : 'weak',
       at: { in: 'body' },

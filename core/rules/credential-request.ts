@@ -1,3 +1,4 @@
+import type { Call } from '../reading/calls.ts';
 import type { Strength } from '../finding.ts';
 import type { Ask } from '../phrases/meanings.ts';
 import { pressingLures, secrets } from '../reading/pressure.ts';
@@ -19,17 +20,19 @@ export const credentialRequest = messageRule({
     const byReply = reading.said.has('reply') && (!reading.speaker || message.replyTo.length > 0);
     if (!away && !byReply) return;
     yield {
-      strength: strengthOf(ask, reading, away === undefined),
+      strength: strengthOf(ask, reading, away),
       at: said.at,
       facts: { ask, quote: said.quote, domain: away?.place ?? '' },
     };
   },
 });
 
-function strengthOf(ask: Ask, reading: Reading, byReply: boolean): Strength {
-  const { impersonated, role } = reading;
-  // The words that open a wallet are never asked for by who sold it.
+function strengthOf(ask: Ask, reading: Reading, away: Call | undefined): Strength {
+  const { impersonated, role, keeper, said } = reading;
+  // The words that open a wallet are never asked for by who sold it; nor is a password wanted in an answer.
   if (ask === 'seed' || impersonated !== undefined || role !== undefined) return 'strong';
-  const pressed = pressingLures(reading).length > 0 || reading.said.has('deadline');
-  return pressed && !byReply && ask !== 'identity' ? 'strong' : 'weak';
+  if (!away) return ask === 'identity' ? 'weak' : 'strong';
+  if (away.to === 'own' || away.to === 'tracker' || ask === 'identity') return 'weak';
+  if (keeper !== undefined) return 'strong';
+  return pressingLures(reading).length > 0 || said.has('deadline') ? 'strong' : 'weak';
 }

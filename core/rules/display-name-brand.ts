@@ -1,3 +1,4 @@
+import { leadsHome } from '../reading/leads-home.ts';
 import { read } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
 
@@ -7,13 +8,14 @@ export const displayNameBrand = messageRule({
   facts: ['name', 'brand', 'address', 'domain'],
   about: 'sender',
   *inspect(message, context) {
-    const { claims, speaker } = read(message, context);
+    const reading = read(message, context);
+    const { claims, speaker } = reading;
     if (!message.from || speaker?.kind === 'partner' || speaker?.kind === 'organisation') return;
     const named = claims.filter(({ by, owner }) => by === 'name' && owner.kind === 'brand');
     // `Amazon via PayPal` from PayPal's own domain names itself too.
     if (named.some(({ owner }) => owner.id === speaker?.id)) return;
     const claim = named.find(({ whole, disguised }) => whole || disguised) ?? named[0];
-    if (!claim) return;
+    if (!claim || leadsHome(reading, claim.owner)) return;
     const { name, address } = message.from;
     yield {
       // `Lockergnome Windows Daily` is a newsletter about Windows.

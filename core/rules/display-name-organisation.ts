@@ -14,8 +14,8 @@ export const displayNameOrganisation = messageRule({
     if (!claim || !message.from) return;
     const { name, address } = message.from;
     yield {
-      // `Claire Martin (Académie de Montpellier)` may be a colleague who writes from home.
-      strength: claim.whole || claim.disguised ? 'strong' : 'weak',
+      // `Claire Martin (Académie de Montpellier)` may be a colleague who writes from home; `Rectorat – Cabinet` is none.
+      strength: claim.whole || claim.disguised || name.startsWith(claim.seen) ? 'strong' : 'weak',
       at: { in: 'from' },
       facts: { name, organisation: claim.owner.name, address, domain: claim.owner.domains[0] ?? '' },
     };

@@ -7,8 +7,9 @@ export const displayNameRole = messageRule({
   facts: ['name', 'role', 'address'],
   about: 'sender',
   *inspect(message, context) {
-    const { speaker, role } = read(message, context);
-    if (!message.from || role === undefined || (speaker && speaker.kind !== 'brand')) return;
+    if (!message.from || read(message, context).speaker) return;
+    const role = context.names.roleIn(message.from.name);
+    if (role === undefined) return;
     yield {
       strength: 'weak',
       at: { in: 'from' },

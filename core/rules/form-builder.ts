@@ -9,13 +9,13 @@ export const formBuilder = messageRule({
   about: 'content',
   *inspect(message, context) {
     const reading = read(message, context);
-    const { calls, said, impersonated, role } = reading;
+    const { calls, said, impersonated, role, keeper } = reading;
     const call = calls.find(({ link }) => link.domain && context.names.isFormBuilder(link.domain));
     if (!call) return;
     // Colleagues' questionnaires are ordinary, and people sign in to answer them.
     const asked = secrets.some((ask) => said.has(ask));
     const lured = pressingLures(reading).length > 0;
-    const spoken = impersonated !== undefined || role !== undefined;
+    const spoken = impersonated !== undefined || role !== undefined || keeper !== undefined;
     if (!asked && !lured && !impersonated) return;
     yield {
       strength: asked || (lured && spoken) || impersonated?.by === 'name' ? 'strong' : 'weak',

@@ -10,7 +10,7 @@ export const freeHosting = messageRule({
   *inspect(message, context) {
     const { names } = context;
     const reading = read(message, context);
-    const { calls, impersonated, role, speaker } = reading;
+    const { calls, impersonated, role, keeper, speaker } = reading;
     const call = calls.find(
       ({ link: { domain } }) => domain && names.isFreeHost(domain) && !names.isFormBuilder(domain),
     );
@@ -18,7 +18,11 @@ export const freeHosting = messageRule({
     const wanting = wantsSomething(reading);
     if (!wanting && !impersonated) return;
     // A brand has pages of its own; a From that names it and a page that anyone can make do not go together.
-    const spoken = impersonated !== undefined || role !== undefined || (speaker?.kind === 'brand' && presses(reading));
+    const spoken =
+      impersonated !== undefined ||
+      role !== undefined ||
+      keeper !== undefined ||
+      (speaker?.kind === 'brand' && presses(reading));
     yield {
       strength: spoken && (wanting || impersonated?.by === 'name') ? 'strong' : 'weak',
       at: { in: 'link', index: call.index },

@@ -1,3 +1,4 @@
+import { isAnyonesMail } from '../reading/anyones-mail.ts';
 import { pressingLures } from '../reading/pressure.ts';
 import { read } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
@@ -9,7 +10,7 @@ export const freeMailSpeaker = messageRule({
   about: 'sender',
   *inspect(message, context) {
     const { from } = message;
-    if (!from?.domain || !context.names.isFreeMail(from.domain)) return;
+    if (!from?.domain || !isAnyonesMail(from.domain, context.names)) return;
     const reading = read(message, context);
     const { claims, said } = reading;
     // A name in From is another rule's; a subject alone is a topic.

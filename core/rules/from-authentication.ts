@@ -1,3 +1,4 @@
+import { isAnyonesMail } from '../reading/anyones-mail.ts';
 import { messageRule } from '../rule.ts';
 
 /** The organisation's border could not confirm that the mail comes from the domain it names: From of a protected domain, DMARC fail. */
@@ -8,7 +9,7 @@ export const fromAuthentication = messageRule({
   *inspect({ from, authentication }, { names }) {
     if (authentication.status !== 'reported' || authentication.aligned || !from?.domain) return;
     const { dmarc, spf } = authentication;
-    const owner = names.ownerOf(from.domain);
+    const owner = isAnyonesMail(from.domain, names) ? undefined : names.ownerOf(from.domain);
     const failed = dmarc === 'fail' || spf === 'fail' || spf === 'softfail';
     const official = owner?.kind === 'organisation';
     // Forwarding breaks authentication; for a stranger's domain that says little.

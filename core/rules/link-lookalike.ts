@@ -1,4 +1,5 @@
 import { lookalikeStrength } from '../reading/lookalike-strength.ts';
+import { isTracker } from '../reading/trackers.ts';
 import { messageRule } from '../rule.ts';
 
 /** A link leads to a domain made to be mistaken for a protected one: `https://webmail.ac-montpelier.fr/login`. */
@@ -14,7 +15,8 @@ export const linkLookalike = messageRule({
       const lookalike = context.lookalikes.of(domain);
       if (!lookalike) continue;
       const { of: target, technique, seen, meant } = lookalike;
-      const strength = lookalikeStrength(lookalike, message, context);
+      // Mailing services put their customer's name in front of their own.
+      const strength = isTracker(domain) ? 'weak' : lookalikeStrength(lookalike, message, context);
       yield { strength, at: { in: 'link', index }, facts: { domain: domain.unicode, target, technique, seen, meant } };
     }
   },

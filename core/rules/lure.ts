@@ -1,4 +1,5 @@
 import type { Strength } from '../finding.ts';
+import type { Call } from '../reading/calls.ts';
 import { asks, lures, type Lure } from '../phrases/meanings.ts';
 import { leadingAway } from '../reading/leading-away.ts';
 import { pressingLures } from '../reading/pressure.ts';
@@ -17,7 +18,7 @@ export const lure = messageRule({
     const said = first && reading.said.get(first);
     const away = leadingAway(reading);
     if (!said || !away) return;
-    const strength = strengthOf(found, reading);
+    const strength = strengthOf(found, reading, away);
     if (!strength) return;
     yield {
       strength,
@@ -32,12 +33,16 @@ export const lure = messageRule({
   },
 });
 
-function strengthOf(found: readonly Lure[], reading: Reading): Strength | undefined {
-  const { said, impersonated, role } = reading;
+function strengthOf(found: readonly Lure[], reading: Reading, away: Call): Strength | undefined {
+  const { said, impersonated, role, keeper, speaker } = reading;
+  const stays = away.to === 'own' || away.to === 'tracker';
   const pressing = pressingLures(reading).length;
+  // Colleagues give away gift cards and share documents.
+  if (pressing === 0 && (speaker?.kind === 'organisation' || speaker?.kind === 'partner')) return undefined;
   const weight = found.length + pressing + (said.has('deadline') ? 1 : 0) + (asks.some((ask) => said.has(ask)) ? 1 : 0);
   if (impersonated?.by === 'name' || role !== undefined) return pressing > 0 || weight > 1 ? 'strong' : 'weak';
+  if (keeper !== undefined && pressing > 0) return stays ? 'weak' : 'strong';
   if (impersonated) return pressing > 0 && weight > 2 ? 'strong' : 'weak';
-  if (pressing > 0 && weight >= 3) return 'strong';
+  if (pressing > 0 && weight >= 3 && !stays) return 'strong';
   return pressing > 0 || weight >= 2 ? 'weak' : undefined;
 }

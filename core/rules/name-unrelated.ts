@@ -15,7 +15,7 @@ export const nameUnrelated = messageRule({
     if (!from || from.name === '' || isRelated(from)) return;
     const reading = read(message, context);
     // A name that is somebody's is another rule's.
-    if (reading.speaker || reading.claims.some(({ by }) => by === 'name') || reading.role !== undefined) return;
+    if (reading.speaker || reading.claims.some(({ by }) => by === 'name')) return;
     if (!presses(reading) || !leadingAway(reading)) return;
     yield { strength: 'weak', at: { in: 'from' }, facts: { name: from.name, address: from.address } };
   },

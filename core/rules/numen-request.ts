@@ -11,8 +11,10 @@ export const numenRequest = messageRule({
     const numen = said.get('numen');
     if (!numen || !said.has('birth')) return;
     // Instructions on AIDA name both, and lead to the organisation and nowhere else.
-    const athome = calls.every(({ owner }) => owner?.kind === 'organisation' || owner?.kind === 'partner');
-    if (athome && speaker?.kind === 'organisation' && !said.has('reply')) return;
+    // So do partners', who count clicks.
+    const astray = calls.some(({ to }) => to === 'elsewhere' || to === 'hosted');
+    const ours = speaker?.kind === 'organisation' || speaker?.kind === 'partner';
+    if (ours && !astray && !said.has('reply')) return;
     yield { strength: 'strong', at: numen.at, facts: { quote: numen.quote } };
   },
 });

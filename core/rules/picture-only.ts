@@ -19,5 +19,5 @@ export const pictureOnly = messageRule({
 
 /** A line of filler is none; a caption is. */
 function hasWords(visible: string): boolean {
-  return (visible.slice(0, 20_000).match(/\p{L}{3,}/gu)?.length ?? 0) > 25;
+  return (visible.slice(0, 20_000).match(/\p{L}{3,}/gu)?.length ?? 0) > 12;
 }

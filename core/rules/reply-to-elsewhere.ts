@@ -11,7 +11,9 @@ export const replyToElsewhere = messageRule({
   about: 'content',
   *inspect(message, context) {
     const { from, replyTo, marks } = message;
-    if (!from?.domain || marks.list || marks.calendar) return;
+    const posing = read(message, context).impersonated?.by === 'name';
+    // A mailing's marks are anyone's to add.
+    if (!from?.domain || (marks.list && !posing) || marks.calendar) return;
     const other = replyTo.find((mailbox) => isElsewhere(mailbox, from, context));
     if (!other || !matters(message, other, context)) return;
     const { speaker, impersonated } = read(message, context);

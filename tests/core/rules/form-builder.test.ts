@@ -16,7 +16,8 @@ judge(formBuilder, [
     'strong',
   ],
   ['in the academy’s name', { from: 'Rectorat de Montpellier <x@gmail.com>', text: 'Enquête', links }, 'strong'],
-  ['a lure alone', { text: 'Votre boîte est pleine.', links }, 'weak'],
+  ['a lure alone', { text: 'Votre paiement a été refusé.', links }, 'weak'],
+  ['the reader’s mailbox', { text: 'Votre boîte est pleine.', links }, 'strong'],
   [
     'a colleague’s questionnaire',
     { from: 'Claire Martin <claire.martin@ac-montpellier.fr>', text: 'Merci de répondre à cette enquête.', links },

@@ -10,6 +10,7 @@ judge(freeHosting, [
     { from: 'Administrateur messagerie <x@mail.example>', text: 'Votre boîte est pleine.', links },
     'strong',
   ],
-  ['a lure alone', { text: 'Votre boîte est pleine.', links }, 'weak'],
+  ['a lure alone', { text: 'Votre paiement a été refusé.', links }, 'weak'],
+  ['the reader’s mailbox', { text: 'Votre boîte est pleine.', links }, 'strong'],
   ['a friend’s site', { text: 'Regarde le site de la chorale.', links }, 'silent'],
 ]);

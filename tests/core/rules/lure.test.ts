@@ -26,7 +26,15 @@ judge(lure, [
     { from, text: 'Votre boîte est pleine. Vos messages seront supprimés sous 24 heures.', links: away },
     'strong',
   ],
-  ['one lure, no haste', { from, text: 'Votre boîte est pleine.', links: away }, 'weak'],
+  ['one lure, no haste', { from, text: 'Votre paiement a été refusé.', links: away }, 'weak'],
+  ['the reader’s mailbox, from a stranger', { from, text: 'Votre boîte est pleine.', links: away }, 'strong'],
+  ['the reader’s mailbox, on the stranger’s own site', { from, text: 'Votre boîte est pleine.', links: home }, 'weak'],
+  [
+    'a warning repeats the lure',
+    { from, text: 'Attention à l’hameçonnage : « Votre boîte est pleine ».', links: away },
+    'silent',
+  ],
+  ['quotation marks alone excuse nothing', { from, text: '« Votre boîte est pleine »', links: away }, 'strong'],
   [
     'a held message digest of the house',
     {
@@ -46,7 +54,7 @@ judge(lure, [
   ['no link', { from, text: 'Votre boîte est pleine.' }, 'silent'],
   [
     'one link elsewhere among the sender’s own',
-    { from, text: 'Votre boîte est pleine.', links: [...home, 'https://www.service.example/b', ...away] },
+    { from, text: 'Votre paiement a été refusé.', links: [...home, 'https://www.service.example/b', ...away] },
     'silent',
   ],
 ]);
