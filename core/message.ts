@@ -87,7 +87,10 @@ export interface Text {
 /** How a link comes to be in the message. */
 export type LinkKind = 'anchor' | 'area' | 'button' | 'form' | 'refresh' | 'text' | 'qr' | 'attachment';
 
-/** Something that leads out of the message. */
+/**
+ * Something that leads out of the message. One that passes a site not known to forward (`https://un.example/?url=…`) stands in
+ * the list once for each place where it may end: its owner could name a trusted address only to be judged by that.
+ */
 export interface Link {
   readonly kind: LinkKind;
   /** What a person reads on it: visible text, or the alt text of its picture. */
@@ -104,10 +107,7 @@ export interface Link {
 
 /** One address that a link passes before its destination. */
 export interface Passage {
-  /**
-   * `rewriter`: a mail filter's (Safe Links). `redirector`: anyone's whose address names another one to forward to, or
-   * pretends to: who makes a link can write a trusted address into it, so the link may well end here.
-   */
+  /** `rewriter`: a mail filter's (Safe Links); `redirector`: anyone's that forwards to what its address names. */
   readonly kind: 'rewriter' | 'redirector';
   readonly domain: Domain;
 }

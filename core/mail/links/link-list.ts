@@ -1,6 +1,6 @@
 import type { Url } from '../../domain/url.ts';
 import type { Link, LinkKind } from '../../message.ts';
-import { linkTo } from './link-to.ts';
+import { linksTo } from './link-to.ts';
 
 /** Links kept of one message. */
 const linkLimit = 2_000;
@@ -23,8 +23,7 @@ export function linkList(): LinkList {
       const key = `${kind === 'attachment' ? '\n' : ''}${href}\n${text}`;
       if (seen.has(key)) return;
       seen.add(key);
-      const link = linkTo(kind, text, href, base);
-      if (link) links.push(link);
+      links.push(...linksTo(kind, text, href, base).slice(0, linkLimit - links.length));
     },
   };
 }

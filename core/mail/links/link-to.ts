@@ -7,20 +7,25 @@ import { unwrap } from './unwrap.ts';
 /** Longest address that is kept of a link. */
 const hrefLimit = 8_192;
 
-/** A link to where an address really leads: `linkTo('anchor', 'Ici', 'https://eur01.safelinks…?url=…')`; `undefined` for garbage. */
+/** A link to where an address leads in the end: `linkTo('anchor', 'Ici', 'https://eur01.safelinks…?url=…')`; `undefined` for garbage. */
 export function linkTo(kind: LinkKind, text: string, href: string, base?: Url): Link | undefined {
+  return linksTo(kind, text, href, base)[0];
+}
+
+/** The same, and a link for each site on the way that is not known to forward, since it may well end there; none for garbage. */
+export function linksTo(kind: LinkKind, text: string, href: string, base?: Url): readonly Link[] {
   const written = href.length > hrefLimit ? href.slice(0, hrefLimit) : href;
   const first = parseUrl(written, base) ?? withoutScheme(written);
-  if (!first) return undefined;
-  const { url, via } = unwrap(first);
-  return {
+  if (!first) return [];
+  const absolute = isRelative(written) ? composed(first) : first.text;
+  return unwrap(first).map(({ url, via }) => ({
     kind,
     text,
-    href: isRelative(written) ? composed(first) : first.text,
+    href: absolute,
     url,
     domain: url.host?.kind === 'domain' ? url.host : undefined,
     via,
-  };
+  }));
 }
 
 /** `href="www.exemple.fr"`, which mail programs forgive where browsers would not. */

@@ -3,7 +3,7 @@ import { parametersOf } from '../parameters.ts';
 
 /** A service whose addresses name where they lead. */
 export interface Forwarder {
-  /** `www.google.*` is Google under any suffix; a host covers the hosts below it. */
+  /** `google.*` is Google in every country; a host covers the hosts below it. */
   readonly hosts: readonly string[];
   /** The destination as it is written there, still encoded; `undefined` for addresses that only the service can read. */
   readonly target: (url: Url) => string | undefined;

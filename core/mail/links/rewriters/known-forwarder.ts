@@ -22,11 +22,14 @@ function entries(kind: Passage['kind'], { hosts, target }: Forwarder): readonly 
   return hosts.map((host) => [host, { kind, target }] as const);
 }
 
+/** Suffixes under which the big services have their names: `fr`, `co.uk`. Under others anyone may: `google.web.app`. */
+const worldwide = /^(?:com|(?:com?\.)?[a-z]{2})$/u;
+
 /** The service behind a host, if it is one: `eur01.safelinks.protection.outlook.com`. */
-export function knownForwarder({ host, name }: Domain): KnownForwarder | undefined {
+export function knownForwarder({ host, name, suffix }: Domain): KnownForwarder | undefined {
   for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
     const known = byHost.get(rest);
     if (known) return known;
   }
-  return byHost.get(`${name}.*`);
+  return worldwide.test(suffix) ? byHost.get(`${name}.*`) : undefined;
 }
