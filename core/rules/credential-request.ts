@@ -18,7 +18,9 @@ export const credentialRequest = messageRule({
     if (!said) return;
     const away = leadingAway(reading);
     const byReply = reading.said.has('reply') && (!reading.speaker || message.replyTo.length > 0);
-    if (!away && !byReply) return;
+    const posing = reading.impersonated !== undefined || reading.role !== undefined || reading.keeper !== undefined;
+    // Without a link, an answer is what is left.
+    if (!away && !byReply && !(posing && reading.calls.length === 0)) return;
     yield {
       strength: strengthOf(ask, reading, away),
       at: said.at,

@@ -35,14 +35,14 @@ export const lure = messageRule({
 
 function strengthOf(found: readonly Lure[], reading: Reading, away: Call): Strength | undefined {
   const { said, impersonated, role, keeper, speaker } = reading;
-  const stays = away.to === 'own' || away.to === 'tracker';
   const pressing = pressingLures(reading).length;
   // Colleagues give away gift cards and share documents.
   if (pressing === 0 && (speaker?.kind === 'organisation' || speaker?.kind === 'partner')) return undefined;
-  const weight = found.length + pressing + (said.has('deadline') ? 1 : 0) + (asks.some((ask) => said.has(ask)) ? 1 : 0);
+  const asked = asks.some((ask) => said.has(ask));
+  const weight = found.length + pressing + (said.has('deadline') ? 1 : 0) + (asked ? 1 : 0);
+  const leaves = away.to !== 'own' && away.to !== 'tracker';
   if (impersonated?.by === 'name' || role !== undefined) return pressing > 0 || weight > 1 ? 'strong' : 'weak';
-  if (keeper !== undefined && pressing > 0) return stays ? 'weak' : 'strong';
+  if (pressing > 0 && leaves && (weight >= 3 || keeper !== undefined)) return 'strong';
   if (impersonated) return pressing > 0 && weight > 2 ? 'strong' : 'weak';
-  if (pressing > 0 && weight >= 3 && !stays) return 'strong';
   return pressing > 0 || weight >= 2 ? 'weak' : undefined;
 }

@@ -10,14 +10,15 @@ export const qrLogin = messageRule({
   about: 'content',
   *inspect(message, context) {
     const reading = read(message, context);
-    const { impersonated, role } = reading;
+    const { impersonated, role, keeper } = reading;
+    const posing = impersonated !== undefined || role !== undefined || keeper !== undefined;
     for (const [index, { kind, url, domain }] of message.links.entries()) {
       if (kind !== 'qr' || !['http', 'https'].includes(url.scheme)) continue;
       const to = destinationOf(url.host, message, context);
-      if (to === 'own' || to === 'known') continue;
+      if (to === 'known' || (to === 'own' && !posing)) continue;
       const asked = wantsSomething(reading);
       // A concert's poster has a QR code too.
-      if (!asked && !impersonated && role === undefined) continue;
+      if (!asked && !posing) continue;
       yield {
         strength: asked ? 'strong' : 'weak',
         at: { in: 'link', index },

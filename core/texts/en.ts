@@ -60,7 +60,7 @@ export const en: Texts = {
         : `The message says it comes from “${domain}”, but nothing confirms it.`,
     'credential-request': ({ ask, quote, domain }) =>
       domain === ''
-        ? `The message asks to reply with ${wordOf(asks, ask)} (“${quote}”).`
+        ? `The message asks for ${wordOf(asks, ask)} (“${quote}”), which nobody may ask for by mail.`
         : `The message asks for ${wordOf(asks, ask)} (“${quote}”) and its link leads ${toDomain(domain)}.`,
     'numen-request': () =>
       'The message asks for the NUMEN and the date of birth: together they are enough to take your account.',

@@ -62,7 +62,7 @@ export const fr: Texts = {
         : `Le message dit venir de « ${domain} », mais rien ne le confirme.`,
     'credential-request': ({ ask, quote, domain }) =>
       domain === ''
-        ? `Le message demande de répondre avec ${wordOf(asks, ask)} (« ${quote} »).`
+        ? `Le message demande ${wordOf(asks, ask)} (« ${quote} »), ce que personne ne doit demander par message.`
         : `Le message demande ${wordOf(asks, ask)} (« ${quote} ») et son lien mène ${toDomain(domain)}.`,
     'numen-request': () =>
       'Le message demande le NUMEN et la date de naissance : ensemble, ils suffisent à prendre votre compte.',
