@@ -6,7 +6,7 @@ import type { LinkList } from './links/link-list.ts';
 import type { Source } from './source/parse-source.ts';
 import { withoutInvisible } from './text/invisible.ts';
 import { plainLinks } from './text/plain-links.ts';
-import { textFlow } from './text/text-flow.ts';
+import { textFlow, textLimit } from './text/text-flow.ts';
 
 /** Longest page that is read; what comes after is said to be missing. */
 const pageLimit = 10_000_000;
@@ -20,11 +20,12 @@ export interface Body extends Page {
 export function readBody({ html, text }: Pick<Source, 'html' | 'text'>): Body {
   const page = readPage(html.slice(0, pageLimit));
   const shows = page.visible !== '' || page.links.length > 0 || page.images.length > 0;
-  if (shows || text === '') return { ...page, incomplete: html.length > pageLimit };
+  const isLong = html.length > pageLimit || page.visible.length >= textLimit;
+  if (shows || text === '') return { ...page, incomplete: isLong };
   const flow = textFlow();
   flow.addLines(text);
   const visible = flow.toString();
-  return { ...page, visible, quoted: visible, loose: visible, incomplete: false };
+  return { ...page, visible, quoted: visible, loose: visible, incomplete: visible.length >= textLimit };
 }
 
 /** Adds the links of a page and of its plain text; `kind` where they are not the message's own. */

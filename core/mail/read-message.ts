@@ -41,7 +41,7 @@ export async function readMessage(source: Uint8Array, options: ReadOptions): Pro
   const authors = boxes('from');
   const marks = readMarks(headers, calendars.length > 0, options.simulationHeaders);
   const missing = new Set<'body' | 'attachments' | 'qr'>();
-  if (incomplete || body.incomplete || isClosedBody(body.visible, parts)) missing.add('body');
+  if (incomplete || body.incomplete || links.isFull() || isClosedBody(body.visible, parts)) missing.add('body');
   if (incomplete || attached.unread) missing.add('attachments');
   if (pictures.unread) missing.add('qr');
 

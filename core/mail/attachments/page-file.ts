@@ -8,7 +8,7 @@ import { extensionOf, pageExtensions } from './extensions.ts';
 import { isLeadingAway, isSmuggling } from './script-signs.ts';
 
 /** Longest page file that is looked into whole. */
-const pageLimit = 8_000_000;
+export const pageLimit = 8_000_000;
 
 /** Whether an attached file is a page or a drawing that a browser opens, by what is said of it or how it begins. */
 export function pageKind({ name, type, bytes }: Part): 'html' | 'svg' | undefined {

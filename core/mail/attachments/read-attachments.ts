@@ -8,7 +8,7 @@ import { readPage } from '../html/read-page.ts';
 import { carriedPages } from './carried-pages.ts';
 import { fileTraits } from './file-traits.ts';
 import { pdfAddresses } from './pdf-addresses.ts';
-import { pageKind, pageTraits, readPageFile } from './page-file.ts';
+import { pageKind, pageLimit, pageTraits, readPageFile } from './page-file.ts';
 import { scriptAddresses } from './script-addresses.ts';
 
 /** What a host does with a file's bytes that core cannot: hexadecimal SHA-256. */
@@ -70,6 +70,7 @@ async function readPart(part: Part, finds: Finds, depth: number): Promise<void> 
   const kind = pageKind(part);
   if (!kind) return;
   traits.add(kind);
+  finds.unread ||= part.bytes.length > pageLimit;
   const page = readPageFile(part);
   for (const each of [page, ...page.scripts.flatMap(carriedPages).map(readPage)]) {
     for (const trait of pageTraits(each)) traits.add(trait);

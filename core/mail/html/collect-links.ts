@@ -22,9 +22,12 @@ export interface LinkCollector {
 /** An empty collection. */
 export function collectLinks(): LinkCollector {
   const links: PageLink[] = [];
+  const seen = new Set<string>();
 
   function add(kind: PageLink['kind'], href: string, text: string): void {
-    if (links.length < pageLimits.links && leadsOut(href)) links.push({ kind, href, text });
+    if (links.length >= pageLimits.links || !leadsOut(href) || seen.has(`${href}\n${text}`)) return;
+    seen.add(`${href}\n${text}`);
+    links.push({ kind, href, text });
   }
 
   return {

@@ -9,6 +9,8 @@ const linkLimit = 2_000;
 export interface LinkList {
   readonly add: (kind: LinkKind, text: string, href: string, base?: Url) => void;
   readonly links: readonly Link[];
+  /** Whether there were more than are kept. */
+  readonly isFull: () => boolean;
 }
 
 /** An empty list. */
@@ -17,6 +19,7 @@ export function linkList(): LinkList {
   const seen = new Set<string>();
   return {
     links,
+    isFull: () => links.length >= linkLimit,
     add: (kind, text, href, base) => {
       if (links.length >= linkLimit) return;
       // An attached page may show what the message shows: that is another link.

@@ -1,5 +1,5 @@
 /** Longest text that is kept of a message. */
-const textLimit = 200_000;
+export const textLimit = 200_000;
 
 /** White space as HTML collapses it, and the spaces that look the same. U+FEFF is none: it is invisible. */
 const spaces = /[\t\n\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/gu;

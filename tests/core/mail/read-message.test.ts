@@ -109,9 +109,11 @@ describe('links', () => {
     expect(links.map(({ kind, domain }) => `${kind} ${domain?.host}`)).toEqual(['anchor b.fr', 'text www.a.fr']);
   });
 
-  test('no more than two thousand are kept', async () => {
+  test('no more than two thousand are kept, and the message says so', async () => {
     const many = Array.from({ length: 3_000 }, (_, index) => `<a href="https://a${index}.fr/">x</a>`).join('');
-    expect((await read(`Content-Type: text/html\n\n${many}`)).links).toHaveLength(2_000);
+    const { links, missing } = await read(`Content-Type: text/html\n\n${many}`);
+    expect(links).toHaveLength(2_000);
+    expect(missing).toEqual(new Set(['body']));
   });
 });
 
