@@ -1,5 +1,6 @@
 import type { Lookalike, Technique } from '../../core/lookalike/lookalike.ts';
-import type { Level, Locus, Strength } from '../../core/verdict.ts';
+import type { Locus, Strength } from '../../core/finding.ts';
+import type { Level } from '../../core/verdict.ts';
 import type { Problem } from '../arguments.ts';
 import type { ReasonWord } from '../reason.ts';
 

@@ -1,5 +1,5 @@
 import type { Technique } from '../../core/lookalike/lookalike.ts';
-import type { Strength } from '../../core/verdict.ts';
+import type { Strength } from '../../core/finding.ts';
 import type { DomainRow } from './domain-rows.ts';
 import { wilson } from './wilson.ts';
 import type { Share } from './wilson.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createContext } from '../../core/create-context.ts';
 import type { Profile } from '../../core/profile/profile.ts';
-import type { Level, Strength } from '../../core/verdict.ts';
+import type { Strength } from '../../core/finding.ts';
+import type { Level } from '../../core/verdict.ts';
 import { borderOf } from '../../cli/scan/border-of.ts';
 import { judgeMessage } from '../../cli/scan/judge-message.ts';
 import { groupBy } from './group-by.ts';

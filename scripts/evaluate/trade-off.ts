@@ -1,4 +1,4 @@
-import type { Strength } from '../../core/verdict.ts';
+import type { Strength } from '../../core/finding.ts';
 import { wilson } from './wilson.ts';
 import type { Share } from './wilson.ts';
 
