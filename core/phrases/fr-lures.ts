@@ -4,7 +4,7 @@ import type { Lure } from './meanings.ts';
 /** French baits. */
 export const frLures: PhraseTable<Lure>['phrases'] = {
   threat: [
-    '{account} est|sera|a|va _ {blocked}',
+    'compte|comptes|boite|boites|messagerie|webmail|carte|session|ligne _ est|sera|seront|a|va|vont _ {blocked}',
     'nous|avons|allons _ suspend~|bloqu~|desactiv~|restrei~|ferm~ _ {account}',
     'vient|viendra|cessera de fonctionner',
     'votre|vos|ton|tes _ {account} _ sera|seront|est|sont|ete|va|vont|etre|a|ont _ {blocked}',
@@ -12,19 +12,20 @@ export const frLures: PhraseTable<Lure>['phrases'] = {
     'votre|vos _ {kept} _ sera|seront|vont|risquent|etre _ {blocked}',
     'comptes|boites|utilisateurs|adresses _ non|inactifs|inactives _ valid~|verif~|sera|seront|confirm~|migr~|mis _ sera|seront|{blocked}',
     'eviter|avant|pour|sous|risque _ suspension|blocage|fermeture|desactivation|cloture|interruption|suppression|perte|resiliation|coupure',
-    'suspension|blocage|fermeture|desactivation|cloture|suppression|resiliation de|du|des votre|vos|compte|comptes|acces|droits|boite',
+    'suspension|blocage|fermeture|desactivation|cloture|resiliation de|du|des votre|vos|compte|comptes|acces|droits|boite',
+    'suppression de|du|des _ compte|comptes|boite|messagerie',
     'perdre|perdrez|perdez|perte _ acces|messages|donnees|fichiers|droits|compte|courriels|mails|boite',
     'ne pourrez plus _ recevoir|envoyer|acceder|utiliser|vous',
     'plus|pas _ recevoir|envoyer de|vos|nouveaux messages|mails|courriels|mel',
     'retablir|conserver|maintenir|restaurer|garder _ acces|compte|messagerie|boite|service',
-    'acces _ {blocked}',
+    'acces _ suspend~|suspension|bloqu~|desactiv~|restrei~|limite|expir~|interrompu~',
   ],
   verify: [
     'demande _ necessite|requiert|attente _ confirmation|validation',
     'appareil de confiance',
     'ajout~|enregistr~|associ~ _ appareil|terminal|telephone',
     '{act} _ votre|vos|ton _ {own}',
-    '{act} _ jour _ vos|votre _ {own}|informations|donnees',
+    '{act} _ jour _ vos|votre _ compte|boite|messagerie|webmail|identifiants|dossier|informations|donnees',
     'mise a jour _ votre|vos _ {own}|informations|donnees',
     'verification|validation|confirmation|reactivation|actualisation|authentification de|du votre|vos|compte _ {own}|obligatoire|requise',
     '{own} _ non|pas verif~|valid~|confirm~',

@@ -7,7 +7,7 @@ export const fr: PhraseTable<Meaning> = {
   classes: {
     account:
       'compte|comptes|boite|boites|messagerie|webmail|portefeuille|carte|adresse|profil|acces|abonnement|identifiant|identifiants|espace|dossier|ligne|dossiers|session|droits|licence|service|services|prime|paie',
-    own: 'compte|comptes|identite|boite|messagerie|portefeuille|webmail|carte|adresse|acces|identifiants|dossier|droits|coordonnees|espace|profil|abonnement',
+    own: 'compte|comptes|identite|boite|messagerie|portefeuille|webmail|carte|adresse|acces|identifiants|dossier|droits|espace|profil|abonnement',
     kept: 'messages|photos|fichiers|mails|courriels|donnees|courriers|mel|mels|emails|videos|documents',
     blocked:
       'suspend~|suspension|bloqu~|blocage|desactiv~|ferm~|cloture~|supprim~|suppression|restrei~|limite|limites|limitee|verrouill~|resili~|expir~|annul~|perdu~|interrompu~|inaccessible~|efface~|radi~|gele~|refus~',

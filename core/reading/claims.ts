@@ -16,6 +16,7 @@ export interface Spoken {
   readonly disguised: boolean;
 }
 
+const nameLength = 500;
 const lineLength = 70;
 /** Lines looked at from the top and from the end. */
 const lineLimit = 12;
@@ -39,8 +40,8 @@ export function claimsOf(message: Message, context: Context): readonly Spoken[] 
       if (owner.kind !== 'partner') claims.push({ owner, by, at, seen, whole, disguised });
     }
   };
-  if (message.from) hear(message.from.name, 'name', { in: 'from' });
-  hear(message.subject, 'subject', { in: 'subject' });
+  if (message.from) hear(message.from.name.slice(0, nameLength), 'name', { in: 'from' });
+  hear(message.subject.slice(0, nameLength), 'subject', { in: 'subject' });
   for (const { text, by } of headings(message)) hear(text, by, { in: 'body' });
   return claims.filter(({ by, whole, owner }) => by !== 'logo' || (whole && !channels.has(owner.id)));
 }

@@ -5,7 +5,7 @@ import type { Lookalike } from '../lookalike/lookalike.ts';
 import type { Message } from '../message.ts';
 import { leadsHome } from './leads-home.ts';
 import { presses } from './pressure.ts';
-import { read } from './reading.ts';
+import { read } from './read.ts';
 
 /**
  * How much a lookalike proves in this message. Nobody has a good reason to look like the organisation; among all the brands of

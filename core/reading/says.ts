@@ -1,7 +1,7 @@
 import type { Locus } from '../finding.ts';
 import type { Message } from '../message.ts';
 import { withoutCitations } from './cited.ts';
-import { asks, type Meaning } from '../phrases/meanings.ts';
+import { asks, lures, type Meaning } from '../phrases/meanings.ts';
 import { scan, type Heard } from '../phrases/scan.ts';
 import { fieldsIn } from './fields.ts';
 import { quote, type Words } from './fold.ts';
@@ -16,6 +16,8 @@ export interface Said {
 /** Phishing comes to the point; in a long newsletter every phrase turns up somewhere. */
 const headWords = 350;
 const headLength = 12_000;
+/** Longest subject and name that are read. */
+const lineLength = 1_000;
 const linkLimit = 40;
 
 const never = new Set(['never', 'jamais', 'nunca', 'jamas', 'niemals', 'nie', 'nooit', 'mai', 'neither']);
@@ -50,12 +52,17 @@ const conditions = new Set([
   'tant',
 ]);
 const asking = /^(?:ask|request|require|demand|pedi|pedim|solicit|frag|bitt|vrag|verz|chied|richied)/u;
+/** What befell the writer's own account is told, not held out. */
+const mine = new Set(
+  'my our his her their mon ma mes notre nos mein meine meinem unser mijn onze meu minha mi mio mia'.split(' '),
+);
+const baits: ReadonlySet<Meaning> = new Set<Meaning>(lures);
 const refusable: ReadonlySet<Meaning> = new Set<Meaning>([...asks, 'verify']);
 
 /** What the subject, the sender's name, the beginning of the body and the links' texts say; of each meaning the first place. */
 export function says(message: Message, listen: (text: string) => Heard): ReadonlyMap<Meaning, Said> {
   const said = new Map<Meaning, Said>();
-  hear(said, listen(message.subject), { in: 'subject' });
+  hear(said, listen(message.subject.slice(0, lineLength)), { in: 'subject' });
   const words = head(withoutCitations(message));
   hear(said, { words, hits: scan(words) }, { in: 'body' });
   for (const { ask, quote: written } of fieldsIn(message.text.own.slice(0, headLength))) {
@@ -64,13 +71,14 @@ export function says(message: Message, listen: (text: string) => Heard): Readonl
   for (const [index, link] of message.links.slice(0, linkLimit).entries()) {
     if (link.text !== '' && link.text.length < 300) hear(said, listen(link.text), { in: 'link', index });
   }
-  if (message.from) hear(said, listen(message.from.name), { in: 'from' });
+  if (message.from) hear(said, listen(message.from.name.slice(0, lineLength)), { in: 'from' });
   return said;
 }
 
 function hear(said: Map<Meaning, Said>, { words, hits }: Heard, at: Locus): void {
   for (const { meaning, from, to } of hits) {
     if (said.has(meaning) || (refusable.has(meaning) && refused(words.words, from))) continue;
+    if (baits.has(meaning) && mine.has(words.words[from - 1] ?? '')) continue;
     said.set(meaning, { quote: quote(words, from, to), at });
   }
 }

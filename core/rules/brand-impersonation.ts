@@ -1,7 +1,8 @@
 import type { Message } from '../message.ts';
 import { leadingAway } from '../reading/leading-away.ts';
-import { wantsSomething } from '../reading/pressure.ts';
-import { read, type Reading } from '../reading/reading.ts';
+import { presses, wantsSomething } from '../reading/pressure.ts';
+import { read } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
 
 /** The message dresses as a brand or the organisation, wants something, and leads elsewhere than to whom it speaks for. */
@@ -20,7 +21,8 @@ export const brandImpersonation = messageRule({
     const named = reading.claims.some(({ by, whole }) => by === 'name' && whole);
     yield {
       // The sender's name says the same, and not even a page of the sender's own.
-      strength: !reading.speaker && named && away.to !== 'own' && away.to !== 'tracker' ? 'strong' : 'weak',
+      strength:
+        !reading.speaker && named && presses(reading) && away.to !== 'own' && away.to !== 'tracker' ? 'strong' : 'weak',
       at: claim.at,
       facts: {
         claimed: claim.owner.name,

@@ -1,5 +1,5 @@
 import { isAnyonesMail } from '../reading/anyones-mail.ts';
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 const bills = ['charge', 'payment', 'sign-in', 'money'] as const;

@@ -2,7 +2,8 @@ import type { Call } from '../reading/calls.ts';
 import type { Strength } from '../finding.ts';
 import type { Ask } from '../phrases/meanings.ts';
 import { pressingLures, secrets } from '../reading/pressure.ts';
-import { read, type Reading } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { leadingAway } from '../reading/leading-away.ts';
 import { messageRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { presses, wantsSomething } from '../reading/pressure.ts';
 import { leadingAway } from '../reading/leading-away.ts';
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** The message presses for time on the way to somewhere else: “sous 24 heures”, “dernier rappel”. */

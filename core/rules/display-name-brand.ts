@@ -1,5 +1,5 @@
 import { leadsHome } from '../reading/leads-home.ts';
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** The sender calls itself a known brand and writes from another's domain: `Netflix <info@isolatie.example>`. */

@@ -1,4 +1,4 @@
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** The sender calls itself the organisation and writes from elsewhere: `Rectorat de Montpellier <rectorat@gmail.com>`. */

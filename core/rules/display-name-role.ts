@@ -1,4 +1,4 @@
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** The sender calls itself the keeper of the mail system, from outside: `Administrateur messagerie <info@boulangerie.example>`. */
@@ -7,7 +7,9 @@ export const displayNameRole = messageRule({
   facts: ['name', 'role', 'address'],
   about: 'sender',
   *inspect(message, context) {
-    if (!message.from || read(message, context).speaker) return;
+    // Other systems' daemons tell what they could not deliver.
+    if (!message.from || /^(?:mailer-daemon|postmaster)@/u.test(message.from.address)) return;
+    if (read(message, context).speaker) return;
     const role = context.names.roleIn(message.from.name);
     if (role === undefined) return;
     yield {

@@ -1,5 +1,5 @@
 import { wantsSomething } from '../reading/pressure.ts';
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** A first mail from this domain, and it already wants something. */

@@ -1,5 +1,5 @@
 import { pressingLures, secrets } from '../reading/pressure.ts';
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** A form that anyone can make asks for secrets or speaks for somebody: “validez votre compte” on `forms.gle`. */

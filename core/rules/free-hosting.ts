@@ -1,5 +1,5 @@
 import { presses, wantsSomething } from '../reading/pressure.ts';
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** A page where anyone can put one, in a message that presses or speaks for somebody: `https://ledger.s3.amazonaws.com/x.html`. */

@@ -1,6 +1,6 @@
 import { isAnyonesMail } from '../reading/anyones-mail.ts';
 import { pressingLures } from '../reading/pressure.ts';
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** A mailbox that anyone can have speaks in its text for the organisation or a brand: a McAfee invoice from `x42@gmail.com`. */
@@ -15,7 +15,9 @@ export const freeMailSpeaker = messageRule({
     const { claims, said } = reading;
     // A name in From is another rule's; a subject alone is a topic.
     if (claims.some(({ by, whole }) => by === 'name' && whole)) return;
-    const claim = claims.find(({ by }) => by === 'notice' || by === 'logo');
+    // Yahoo puts its own name under its users' letters.
+    const host = context.names.ownerOf(from.domain);
+    const claim = claims.find(({ by, owner }) => (by === 'notice' || by === 'logo') && owner.id !== host?.id);
     const pressed = said.has('charge') || pressingLures(reading).length > 0;
     if (!claim || !pressed) return;
     yield { strength: 'weak', at: { in: 'from' }, facts: { address: from.address, claimed: claim.owner.name } };

@@ -1,5 +1,5 @@
 import { wantsSomething } from '../reading/pressure.ts';
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** An attached page that asks for a password, builds a file from what it carries, or runs code: `facture.html`. */

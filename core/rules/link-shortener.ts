@@ -1,5 +1,5 @@
 import { wantsSomething } from '../reading/pressure.ts';
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** A short link hides where it leads, in a message that presses or speaks for somebody: `https://bit.ly/3xYz`. */

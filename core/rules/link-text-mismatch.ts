@@ -4,7 +4,7 @@ import { parseUrl } from '../domain/parse-url.ts';
 import { parseHost } from '../domain/parse-host.ts';
 import { destinationOf } from '../reading/calls.ts';
 import { wantsSomething } from '../reading/pressure.ts';
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** A link shows one address and leads to another: `https://detran.gov.br` that opens `x61349.run.app`. */

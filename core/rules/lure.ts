@@ -3,7 +3,8 @@ import type { Call } from '../reading/calls.ts';
 import { asks, lures, type Lure } from '../phrases/meanings.ts';
 import { leadingAway } from '../reading/leading-away.ts';
 import { pressingLures } from '../reading/pressure.ts';
-import { read, type Reading } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
 
 /** The message tells of a full mailbox, a held parcel, a blocked account …, and leads elsewhere than to who would know. */
@@ -41,7 +42,7 @@ function strengthOf(found: readonly Lure[], reading: Reading, away: Call): Stren
   const asked = asks.some((ask) => said.has(ask));
   const weight = found.length + pressing + (said.has('deadline') ? 1 : 0) + (asked ? 1 : 0);
   const leaves = away.to !== 'own' && away.to !== 'tracker';
-  if (impersonated?.by === 'name' || role !== undefined) return pressing > 0 || weight > 1 ? 'strong' : 'weak';
+  if (impersonated?.by === 'name' || role !== undefined) return pressing > 0 || weight > 2 ? 'strong' : 'weak';
   if (pressing > 0 && leaves && (weight >= 3 || keeper !== undefined)) return 'strong';
   if (impersonated) return pressing > 0 && weight > 2 ? 'strong' : 'weak';
   return pressing > 0 || weight >= 2 ? 'weak' : undefined;

@@ -2,7 +2,7 @@ import type { Mailbox } from '../message.ts';
 import { fold } from '../reading/fold.ts';
 import { leadingAway } from '../reading/leading-away.ts';
 import { presses } from '../reading/pressure.ts';
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** The sender's name and address have nothing in common, in a message that presses: `Cloud Storage <x7@boulangerie.example>`. */

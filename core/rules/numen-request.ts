@@ -1,4 +1,4 @@
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** The message wants the NUMEN and the date of birth: together they give an account away through AIDA. */

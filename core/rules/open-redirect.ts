@@ -1,5 +1,5 @@
 import { wantsSomething } from '../reading/pressure.ts';
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** A link starts at a well-known address that forwards to anyone: `https://www.google.com/url?q=https://evil.example`. */

@@ -1,4 +1,4 @@
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** The whole message is a picture, or nothing, that leads elsewhere: nothing to read for a filter, and little to check for a person. */

@@ -1,6 +1,6 @@
 import { wantsSomething } from '../reading/pressure.ts';
 import { destinationOf } from '../reading/calls.ts';
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** A QR code leads away from the sender, where no link would be seen, in a message that presses. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Mailbox, Message } from '../message.ts';
 import { pressingLures, secrets } from '../reading/pressure.ts';
-import { read } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
 
 /** An answer would go to another domain than the sender's: From `ac-montpellier.fr`, Reply-To `outlook.com`. */
