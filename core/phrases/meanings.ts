@@ -25,17 +25,17 @@ export type Sign = 'deadline' | 'mailbox' | 'charge' | 'phone' | 'scan' | 'reply
 /** Everything that the phrase tables tell apart. */
 export type Meaning = Lure | Ask | Sign;
 
-/** All lures, the pressing ones first. */
+/** All lures, the pressing ones first, and of those the ones that tell most. */
 export const lures = [
-  'threat',
-  'verify',
   'storage',
-  'expiry',
-  'sign-in',
-  'payment',
   'parcel',
   'held',
+  'payment',
   'fine',
+  'expiry',
+  'sign-in',
+  'threat',
+  'verify',
   'money',
   'update',
   'incident',

@@ -18,6 +18,7 @@ export interface Spoken {
 
 const nameLength = 500;
 const lineLength = 70;
+const noticeLength = 200;
 /** Lines looked at from the top and from the end. */
 const lineLimit = 12;
 const imageLimit = 4;
@@ -54,11 +55,8 @@ interface Heading {
 function* headings({ images, text }: Message): Iterable<Heading> {
   for (const { alt } of images.slice(0, imageLimit)) yield heading(alt.slice(0, lineLength));
   const lines = text.own.split('\n', 400).filter((line) => line.trim() !== '');
-  for (const line of lines.slice(0, lineLimit)) {
-    if (line.length <= lineLength) yield heading(line);
-  }
-  for (const line of lines.slice(-lineLimit)) {
-    if (rights.test(line)) yield* notices(line.slice(0, 200));
+  for (const line of [...lines.slice(0, lineLimit), ...lines.slice(lineLimit).slice(-lineLimit)]) {
+    if (rights.test(line.slice(0, noticeLength))) yield* notices(line.slice(0, noticeLength));
     else if (line.length <= lineLength) yield heading(line);
   }
 }

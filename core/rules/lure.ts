@@ -42,7 +42,11 @@ function strengthOf(found: readonly Lure[], reading: Reading, away: Call): Stren
   const asked = asks.some((ask) => said.has(ask));
   const weight = found.length + pressing + (said.has('deadline') ? 1 : 0) + (asked ? 1 : 0);
   const leaves = away.to !== 'own' && away.to !== 'tracker';
-  if (impersonated?.by === 'name' || role !== undefined) return pressing > 0 || weight > 2 ? 'strong' : 'weak';
+  if (impersonated?.by === 'name' || role !== undefined) {
+    // Retailers' promotions come from agencies' domains.
+    const promoted = found.every((each) => each === 'prize' || each === 'terms');
+    return pressing > 0 || (weight > 1 && !promoted) ? 'strong' : 'weak';
+  }
   if (pressing > 0 && leaves && (weight >= 3 || keeper !== undefined)) return 'strong';
   if (impersonated) return pressing > 0 && weight > 2 ? 'strong' : 'weak';
   return pressing > 0 || weight >= 2 ? 'weak' : undefined;

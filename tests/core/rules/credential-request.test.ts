@@ -27,6 +27,28 @@ judge(credentialRequest, [
     { from: 'Webmail Admin <x@gmail.com>', text: 'Répondez à ce message avec votre mot de passe.' },
     'strong',
   ],
+  [
+    'by answer, whoever asks',
+    { from: 'a@un.example', text: 'Répondez à ce message avec votre mot de passe.' },
+    'strong',
+  ],
+  [
+    'fields to fill in',
+    {
+      from: 'Centre d’assistance <x@gmail.com>',
+      text: 'Répondez à ce message avec ceci :\nIdentifiant :\nMot de passe :',
+    },
+    'strong',
+  ],
+  [
+    'an unknown sender’s own page, with a threat',
+    {
+      from: 'a@un.example',
+      text: 'Votre accès sera bloqué. Saisissez votre mot de passe.',
+      links: ['https://un.example/'],
+    },
+    'weak',
+  ],
   ['a password, no haste', { text: 'Saisissez votre mot de passe.', links: away }, 'weak'],
   [
     'an ordinary reset from the service’s own domain',

@@ -10,6 +10,11 @@ judge(htmlAttachment, [
   ['a page that builds a file', page('html', 'script', 'smuggling'), 'strong'],
   ['a page that leads away', page('html', 'redirect'), 'strong'],
   ['a picture that runs code', page('svg', 'script'), 'strong'],
+  [
+    'a page that runs code, held out as a document',
+    { ...page('html', 'script'), text: 'Votre document est disponible.' },
+    'strong',
+  ],
   ['a saved page', page('html', 'script'), 'weak'],
   ['a plain page', page('html'), 'silent'],
   ['a PDF', { attachments: ['note.pdf'] }, 'silent'],

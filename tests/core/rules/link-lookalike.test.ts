@@ -8,6 +8,17 @@ judge(linkLookalike, [
   ['the true name in front of another', { links: ['https://ac-montpellier.fr.login.example/'] }, 'strong'],
   ['the academy itself', { links: ['https://webmail.ac-montpellier.fr/'] }, 'silent'],
   ['the university shares the town', { links: ['https://www.umontpellier.fr/'] }, 'silent'],
+  [
+    'a brand’s imitation where something is asked',
+    { text: 'Votre compte sera suspendu.', links: ['https://netflix-compte.com/'] },
+    'strong',
+  ],
+  ['a name like a brand’s in a mail that asks for nothing', { links: ['https://netflix-compte.com/'] }, 'weak'],
+  [
+    'a mailing service puts its customer’s name in front',
+    { from: 'CASDEN <offres@casden.fr>', links: ['https://casden.r.ah.d.sendibm4.com/a'] },
+    'weak',
+  ],
   ['a site that resembles nothing', { links: ['https://www.lemonde.fr/'] }, 'silent'],
 ]);
 

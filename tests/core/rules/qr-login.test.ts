@@ -9,6 +9,11 @@ judge(qrLogin, [
     { text: 'Scannez ce code pour réactiver votre compte.', links: qr('https://site.example/') },
     'strong',
   ],
+  [
+    'to the sender’s own page, in the academy’s name',
+    { from: 'Rectorat de Montpellier <a@site.example>', text: 'Scannez ce code.', links: qr('https://site.example/') },
+    'weak',
+  ],
   ['a concert’s poster', { text: 'Concert de la chorale jeudi.', links: qr('https://site.example/') }, 'silent'],
   ['the academy’s own', { text: 'Validez votre compte.', links: qr('https://www.ac-montpellier.fr/') }, 'silent'],
 ]);
