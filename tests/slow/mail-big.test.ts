@@ -97,6 +97,23 @@ describe('pages of 5 MB in one line', () => {
   });
 });
 
+describe('attachments', () => {
+  const attached = (name: string): string => `${head}Content-Type: application/octet-stream; name=${name}\n\n`;
+
+  test.each([
+    ['a.html', '<script>', 'atob("'],
+    ['a.html', '<script>', 'unescape("%3C") '],
+    ['a.html', '', '<script>atob("PGZvcm0+")</script>'],
+    ['a.html', '<script>', 'https://'],
+    ['a.pdf', '%PDF-1.7', '/URI('],
+    ['a.zip', '', 'PK\u0003\u0004'],
+    ['a.doc', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1', '_\u0000'],
+  ])('5 MB of %s: %s%s', async (name, start, piece) => {
+    const { attachments } = await read(latin(`${attached(name)}${start}${fill(piece)}`));
+    expect(attachments[0]?.size).toBeGreaterThan(five);
+  });
+});
+
 describe('pages of 1 MB of what a parser may choke on', () => {
   test.each([
     ['one word', 'a'],

@@ -2,20 +2,27 @@ import { decodePercent } from '../../domain/percent.ts';
 import { decodeBase64 } from '../bytes/base64.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 
-/** Pages unpacked from one script, and the longest. */
-const pageLimit = 3;
-const longest = 2_000_000;
+/** Longest payload that is unpacked. */
+const payloadLimit = 2_000_000;
+/** Payloads of one script that are unpacked; a smuggler has one. */
+const attempts = 10;
 
 /** The pages that a script carries in base64 or percent-encoded, in order to write them when it runs: `document.write(atob('PGZv…'))`. */
 export function carriedPages(script: string): readonly string[] {
   const pages: string[] = [];
-  for (const { 0: call, index } of script.matchAll(/(?:atob|unescape|decodeURIComponent)\s{0,9}\(\s{0,9}["'`]/gu)) {
-    const start = index + call.length;
-    const end = script.indexOf(call.slice(-1), start);
-    const packed = script.slice(start, Math.min(end < 0 ? script.length : end, start + longest));
-    const page = call.startsWith('atob') ? decodeText(decodeBase64(packed)) : decodePercent(packed);
+  const call = /(?:atob|unescape|decodeURIComponent)\s{0,9}\(\s{0,9}["'`]/gu;
+  for (let left = attempts; left > 0; left--) {
+    const found = call.exec(script)?.[0];
+    if (found === undefined) break;
+    const close = script.indexOf(found.slice(-1), call.lastIndex);
+    const end = close < 0 ? script.length : close;
+    const page = unpack(found, script.slice(call.lastIndex, Math.min(end, call.lastIndex + payloadLimit)));
     if (page.trimStart().startsWith('<')) pages.push(page);
-    if (pages.length >= pageLimit) break;
+    call.lastIndex = end;
   }
   return pages;
+}
+
+function unpack(call: string, payload: string): string {
+  return call.startsWith('atob') ? decodeText(decodeBase64(payload)) : decodePercent(payload);
 }

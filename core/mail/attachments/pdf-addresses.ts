@@ -3,15 +3,17 @@ import { asciiBytes, findBytes, hasBytesAt, latinText } from '../bytes/find-byte
 
 const signature = asciiBytes('%PDF');
 const key = asciiBytes('/URI');
-/** Addresses taken from one document, and the longest. */
-const addressLimit = 200;
+/** Keys of one document that are looked at, and the longest address. */
+const keyLimit = 2_000;
 const longest = 2_000;
 
 /** Where the links of a PDF lead, as far as they stand there unpacked: `/URI (https://exemple.fr/)`. Most writers leave them so. */
 export function pdfAddresses(bytes: Uint8Array): readonly string[] {
   if (!hasBytesAt(bytes, signature, 0)) return [];
   const found = new Set<string>();
-  for (let at = findBytes(bytes, key); at >= 0 && found.size < addressLimit; at = findBytes(bytes, key, at + 4)) {
+  let keys = 0;
+  for (let at = findBytes(bytes, key); at >= 0 && keys < keyLimit; at = findBytes(bytes, key, at + key.length)) {
+    keys++;
     const address = stringAfter(latinText(bytes, at + key.length, at + key.length + longest));
     if (address !== undefined) found.add(address);
   }
