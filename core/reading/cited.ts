@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts';
+import { bodyOf } from './body-of.ts';
 import { fold, type Words } from './fold.ts';
 
 /** Longest quotation: a lure that a warning repeats, not a whole letter between quotation marks. */
@@ -10,8 +11,9 @@ const subjects =
   /hameçonnage|phishing(?!@)|arnaque|escroquerie|frauduleu|usurpation|signal(?:ement|é comme)|pourriel|scam|fraudulent|betrug|golpe|estafa|truffa|oplichting/iu;
 
 /** The stretches of a text that repeat what others write, if the message is about fraud: none in any other message. */
-export function citations({ subject, from, text }: Message): readonly (readonly [start: number, end: number])[] {
-  const body = text.own.slice(0, 12_000);
+export function citations(message: Message): readonly (readonly [start: number, end: number])[] {
+  const { subject, from } = message;
+  const body = bodyOf(message).slice(0, 12_000);
   if (!subjects.test(`${subject} ${from?.name ?? ''} ${body}`)) return [];
   const found: (readonly [number, number])[] = [];
   for (let at = 0; at < body.length; at += 1) {
@@ -26,7 +28,7 @@ export function citations({ subject, from, text }: Message): readonly (readonly 
 
 /** The words of a body without those that it only cites. */
 export function withoutCitations(message: Message): Words {
-  const all = fold(message.text.own.slice(0, 12_000));
+  const all = fold(bodyOf(message).slice(0, 12_000));
   const cited = citations(message);
   if (cited.length === 0) return all;
   const stays = all.starts.map((start) => !cited.some(([from, to]) => from <= start && start < to));

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Locus } from '../finding.ts';
 import type { Message } from '../message.ts';
+import { bodyOf } from './body-of.ts';
 import type { Owner } from '../profile/claim.ts';
 
 /** Whom a message speaks for, and where it says so. */
@@ -52,9 +53,11 @@ interface Heading {
   readonly by: 'logo' | 'notice';
 }
 
-function* headings({ images, text }: Message): Iterable<Heading> {
-  for (const { alt } of images.slice(0, imageLimit)) yield heading(alt.slice(0, lineLength));
-  const lines = text.own.split('\n', 400).filter((line) => line.trim() !== '');
+function* headings(message: Message): Iterable<Heading> {
+  for (const { alt } of message.images.slice(0, imageLimit)) yield heading(alt.slice(0, lineLength));
+  const lines = bodyOf(message)
+    .split('\n', 400)
+    .filter((line) => line.trim() !== '');
   for (const line of [...lines.slice(0, lineLimit), ...lines.slice(lineLimit).slice(-lineLimit)]) {
     if (rights.test(line.slice(0, noticeLength))) yield* notices(line.slice(0, noticeLength));
     else if (line.length <= lineLength) yield heading(line);

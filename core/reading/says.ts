@@ -1,5 +1,6 @@
 import type { Locus } from '../finding.ts';
 import type { Message } from '../message.ts';
+import { bodyOf } from './body-of.ts';
 import { withoutCitations } from './cited.ts';
 import { asks, lures, type Meaning } from '../phrases/meanings.ts';
 import { scan, type Heard } from '../phrases/scan.ts';
@@ -65,7 +66,7 @@ export function says(message: Message, listen: (text: string) => Heard): Readonl
   hear(said, listen(message.subject.slice(0, lineLength)), { in: 'subject' });
   const words = head(withoutCitations(message));
   hear(said, { words, hits: scan(words) }, { in: 'body' });
-  for (const { ask, quote: written } of fieldsIn(message.text.own.slice(0, headLength))) {
+  for (const { ask, quote: written } of fieldsIn(bodyOf(message).slice(0, headLength))) {
     if (!said.has(ask)) said.set(ask, { quote: written, at: { in: 'body' } });
   }
   for (const [index, link] of message.links.slice(0, linkLimit).entries()) {

@@ -1,3 +1,4 @@
+import { bodyOf } from '../reading/body-of.ts';
 import { isAnyonesMail } from '../reading/anyones-mail.ts';
 import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const callback = messageRule({
     if (speaker || !from || !bills.some((meaning) => said.has(meaning))) return;
     const claim = impersonated ?? claims[0];
     const free = from.domain === undefined || isAnyonesMail(from.domain, context.names);
-    const phone = phoneIn(message.text.own);
+    const phone = phoneIn(bodyOf(message));
     if (phone === undefined || (!claim && !free) || !(said.has('phone') || (claim && free))) return;
     yield {
       strength: claim && free ? 'strong' : 'weak',

@@ -46,3 +46,9 @@ test('what comes after hundreds of words is not the point', () => {
       .size,
   ).toBe(0);
 });
+
+test('a letter passed on without a word speaks for who passes it on', () => {
+  const text = { visible: '-------- Message transféré --------\nVotre boîte est pleine', own: '' };
+  expect(says(aMessage({ text }), listener()).has('storage')).toBe(true);
+  expect(says(aMessage({ text: { ...text, own: 'C’est un faux ?' } }), listener()).has('storage')).toBe(false);
+});
