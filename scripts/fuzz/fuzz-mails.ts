@@ -40,9 +40,7 @@ export async function fuzzMails(
   for (let seed = first; seed < first + count; seed++) {
     const mail = mailOf(seed, mails);
     try {
-      // A machine that does other things as well may halt in the middle: only what is slow twice is slow.
-      const time = await timeOf(mail, context);
-      const ms = time > timeLimit ? await timeOf(mail, context) : time;
+      const ms = await timeOf(mail, context);
       if (ms > slowest.ms) slowest = { seed, ms };
       if (ms > timeLimit) failures.push({ seed, mail, what: `took ${Math.round(ms)} ms` });
     } catch (error) {
@@ -52,11 +50,13 @@ export async function fuzzMails(
   return { failures, slowest };
 }
 
+/** Time on the processor: the clock on the wall also counts what else the machine does. */
 async function timeOf(mail: Uint8Array, context: Context): Promise<number> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   assess(
     await readMessage(mail, { border: { authservIds: ['mx.exemple.fr'], receivedBy: ['mx.exemple.fr'] } }),
     context,
   );
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
 }
