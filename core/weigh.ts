@@ -2,7 +2,7 @@ import type { Strength } from './finding.ts';
 import type { Evidence, Level } from './verdict.ts';
 
 /** How many rules must have found something, at least so strong, for a level: the first row that is met decides. */
-export const scales: readonly { readonly level: Level; readonly rules: Readonly<Partial<Record<Strength, number>>> }[] =
+const scales: readonly { readonly level: Level; readonly rules: Readonly<Partial<Record<Strength, number>>> }[] =
   [
     { level: 'danger', rules: { conclusive: 1 } },
     { level: 'danger', rules: { strong: 2 } },

@@ -56,6 +56,7 @@ export const de: PhraseTable<Meaning> = {
       'fehlgeschlagene|offene|ausstehende zahlung|rechnung|lastschrift',
     ],
     parcel: [
+      '{parcel} _ zuruckgesendet|zuruckgeschickt|retourniert',
       'bestatig~ _ lieferadresse|liefertermin|adresse|zustellung',
       '{parcel} _ wartet|zuruckgehalten|angehalten|fehlgeschlagen|nicht|verzogert|ausstehend|steht|zollgebuhr~|zoll|lager|zugestellt',
       'zustellung|lieferung|zustellversuch _ fehlgeschlagen|gescheitert|nicht|erfolglos|mislukt',

@@ -118,6 +118,8 @@ export const enLures: PhraseTable<Lure>['phrases'] = {
     'card _ declined|rejected|expired',
   ],
   parcel: [
+    '{parcel} _ returned|sent to|back',
+    'request|schedule|submit|arrange|book _ redelivery',
     'confirm|verify|update|correct _ address _ deliver~',
     'fee|charge|amount before|to _ ship|deliver|release',
     '{parcel} _ {be}|has|have _ pending|held|hold|waiting|stopped|suspended|returned|undelivered|undeliverable|unsuccessful|stuck|retained|blocked|failed|awaiting',

@@ -72,6 +72,8 @@ export const frLures: PhraseTable<Lure>['phrases'] = {
     'facture _ impayee|impaye|retard',
   ],
   parcel: [
+    '{parcel} _ retourne|renvoye|reexpedie',
+    'nouvelle livraison|presentation',
     'payez|payer|reglez|regler|acquittez _ recevoir|livraison|liberer|debloquer _ colis|paquet|commande',
     '{parcel} _ attente|bloque|bloquee|retenu|retenue|suspendu|suspendue|retourne|retournee|impossible|echoue|echouee|reporte|immobilise',
     'frais|taxe|taxes|droits _ douane|livraison|dedouanement|port|expedition|reexpedition|affranchissement|traitement _ payer|regler|regl~|impaye~|attente|paiement|euro|euros|eur',

@@ -7,6 +7,7 @@ import type { Owner } from '../profile/claim.ts';
 import { isAnyonesMail } from './anyones-mail.ts';
 import { isOfTheHouse } from './house-address.ts';
 import { isMailFilter } from './mail-filters.ts';
+import { isRentedMachine } from './rented-machine.ts';
 import { isTracker } from './trackers.ts';
 
 /**
@@ -78,6 +79,7 @@ export function destinationOf(host: Host | undefined, { from }: Message, { names
   if (host && isOfTheHouse(host)) return 'known';
   if (host?.kind !== 'domain') return 'hosted';
   if (names.isFreeHost(host) || names.isFormBuilder(host) || names.isShortener(host)) return 'hosted';
+  if (isRentedMachine(host)) return 'hosted';
   if (from?.domain?.registrable === host.registrable && !isAnyonesMail(from.domain, names)) return 'own';
   // Mailing services are brands too.
   if (isTracker(host)) return 'tracker';

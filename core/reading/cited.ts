@@ -11,7 +11,7 @@ const subjects =
   /hameçonnage|phishing(?!@)|arnaque|escroquerie|frauduleu|usurpation|signal(?:ement|é comme)|pourriel|scam|fraudulent|betrug|golpe|estafa|truffa|oplichting/iu;
 
 /** The stretches of a text that repeat what others write, if the message is about fraud: none in any other message. */
-export function citations(message: Message): readonly (readonly [start: number, end: number])[] {
+function citations(message: Message): readonly (readonly [start: number, end: number])[] {
   const { subject, from } = message;
   const body = bodyOf(message).slice(0, 12_000);
   if (!subjects.test(`${subject} ${from?.name ?? ''} ${body}`)) return [];

@@ -2,6 +2,7 @@ import { parseHost } from '../domain/parse-host.ts';
 import type { Strength } from '../finding.ts';
 import type { Link } from '../message.ts';
 import { isOfTheHouse } from '../reading/house-address.ts';
+import { isRentedMachine } from '../reading/rented-machine.ts';
 import { messageRule } from '../rule.ts';
 
 /** A way to hide where an address leads: its name, and how much it proves. */
@@ -63,7 +64,7 @@ function disguiseOf({ url }: Link): Disguise | undefined {
   const written = host.kind === 'ip' && (authority.includes(host.host) || authority.includes('['));
   if (host.kind === 'ip' && !written) return 'ip-notation';
   if (isOfTheHouse(host)) return undefined;
-  if (host.kind !== 'domain') return 'ip-address';
+  if (host.kind !== 'domain' || isRentedMachine(host)) return 'ip-address';
   if (authority.includes('%') || authority.normalize('NFKC').toLowerCase() !== authority.toLowerCase())
     return 'letters';
   if (host.subdomains.some((label) => /[^\0-\x7F]/u.test(label)) && /^[\0-\x7F]*$/u.test(host.name))

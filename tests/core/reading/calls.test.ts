@@ -21,6 +21,7 @@ test.for([
   ['https://bit.ly/3x', 'bit.ly hosted'],
   ['https://x.web.app/', 'x.web.app hosted'],
   ['http://203.0.113.7/', '203.0.113.7 hosted'],
+  ['http://69.140.167.72.host.secureserver.net/a', '69.140.167.72.host.secureserver.net hosted'],
   ['https://site.example/', 'site.example elsewhere'],
 ] as const)('%s is %s', ([href, destination]) => {
   expect(destinations({ links: [{ href, text: 'Continuer' }] })).toBe(destination);

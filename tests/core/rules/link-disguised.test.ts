@@ -12,6 +12,8 @@ judge(linkDisguised, [
   ['escaped letters in the host', link('http://ev%69l.example/'), 'strong'],
   ['compatibility letters in the host', link('http://𝟜.evil.example/'), 'strong'],
   ['a plain address without name', link('http://192.0.2.7/x'), 'weak'],
+  ['an address within a rented machine’s name', link('http://64-120-94-221.cloud.leaseweb.net/x'), 'weak'],
+  ['a date in a host’s name', link('https://2025-03-12.archives.example/'), 'silent'],
   ['an unusual port', link('https://site.example:8231/'), 'weak'],
   ['a user’s name', link('ftp://anonymous@ftp.example/'), 'silent'],
   ['a user’s name that is no domain', link('https://jean@site.example/'), 'silent'],
