@@ -90,7 +90,8 @@ function step(name: Uint8Array, text: Uint8Array, table: Uint16Array, i: number,
     if (i > 1 && previous === meant && seen === name[i - 2] && previous !== seen) {
       best = Math.min(best, (((table[at - 2 * width - 2] ?? far) + 2 * price.plausible) << 3) + 1);
     }
-    if (pairLooksLike(previous, seen) === meant) best = Math.min(best, (((table[at - width - 2] ?? far) + 2 * price.glyph) << 3) + 2);
+    if (pairLooksLike(previous, seen) === meant)
+      best = Math.min(best, (((table[at - width - 2] ?? far) + 2 * price.glyph) << 3) + 2);
   }
   best = Math.min(best, (((table[at - 1] ?? far) + 2 * insertionPrice(name, i, seen, text[j - 2])) << 3) + 3);
   return Math.min(best, (((table[at - width] ?? far) + 2 * omissionPrice(name, i)) << 3) + 4);

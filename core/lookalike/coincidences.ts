@@ -12,7 +12,9 @@ export interface Coincidence {
 
 // « Tabac Montpellier », « fac-montpellier.fr » (faculty), « bac-reunion.fr » (examination): the name's short head ends a word.
 const wordsEndingInHead = new Set(
-  'bac bivouac cac clac cognac cotignac crac dac fac frac frontignac hamac iac isaac lac lilac mac pac pissac sac tac tabac tarmac trac vac vrac zac zodiac'.split(' '),
+  'bac bivouac cac clac cognac cotignac crac dac fac frac frontignac hamac iac isaac lac lilac mac pac pissac sac tac tabac tarmac trac vac vrac zac zodiac'.split(
+    ' ',
+  ),
 );
 
 const wordEndingInHead: Coincidence = {
@@ -25,13 +27,25 @@ const wordEndingInHead: Coincidence = {
   },
 };
 
-const schoolWords = new Set('anglade cfa cio clg col college dsden eco ecole ecoles eleclerc greta ien internat lgt lp lpo lyc lycee mat primaire sep segpa'.split(' '));
+const schoolWords = new Set(
+  'anglade cfa cio clg col college dsden eco ecole ecoles eleclerc greta ien internat lgt lp lpo lyc lycee mat primaire sep segpa'.split(
+    ' ',
+  ),
+);
 
 /** `lyc-jouvet-taverny-ac-versailles.fr`: schools that put their academy's name behind their own. */
 const schoolSite: Coincidence = {
   id: 'school-site',
   holds: ({ pattern, left, right, gluedRight, gluedLeft, sameSuffix, alignment, whole }) => {
-    if (pattern.head === 0 || whole || !sameSuffix || alignment.cost > 0 || right.length > 0 || gluedRight + gluedLeft !== '') return false;
+    if (
+      pattern.head === 0 ||
+      whole ||
+      !sameSuffix ||
+      alignment.cost > 0 ||
+      right.length > 0 ||
+      gluedRight + gluedLeft !== ''
+    )
+      return false;
     if (left.some((token) => schoolWords.has(token))) return true;
     const foreign = left.filter((token) => !isNumber(token) && !segment(token, [serviceWords, joiningWords]));
     return foreign.length >= 2;
@@ -54,7 +68,8 @@ const ordinaryNeighbours = new Set(
 const ordinaryNeighbour: Coincidence = {
   id: 'ordinary-neighbour',
   holds: ({ alignment, reading, gluedLeft, gluedRight }) =>
-    alignment.cost > 2 && ordinaryNeighbours.has(gluedLeft + reading.text.slice(alignment.start, alignment.end) + gluedRight),
+    alignment.cost > 2 &&
+    ordinaryNeighbours.has(gluedLeft + reading.text.slice(alignment.start, alignment.end) + gluedRight),
 };
 
 // Networks that carry their customers' names in their own host names: netflix.com.edgesuite.net.
@@ -77,8 +92,15 @@ const stateSuffixes = new Set(['gouv.fr', 'gouv.nc', 'gov.pf']);
 
 const stateRegistered: Coincidence = {
   id: 'state-registered',
-  holds: ({ domain, whole, inName, alignment }) => stateSuffixes.has(domain.suffix) && (!whole || !inName || alignment.edits.length > 2),
+  holds: ({ domain, whole, inName, alignment }) =>
+    stateSuffixes.has(domain.suffix) && (!whole || !inName || alignment.edits.length > 2),
 };
 
 /** Each with its reason; a sight that any of them explains is not judged. */
-export const coincidences: readonly Coincidence[] = [wordEndingInHead, schoolSite, ordinaryNeighbour, carrier, stateRegistered];
+export const coincidences: readonly Coincidence[] = [
+  wordEndingInHead,
+  schoolSite,
+  ordinaryNeighbour,
+  carrier,
+  stateRegistered,
+];

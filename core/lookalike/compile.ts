@@ -57,7 +57,8 @@ function see(domain: Domain, pattern: Pattern | undefined): readonly Found[] {
 }
 
 function* alignments(pattern: Pattern, reading: Reading): Generator<Alignment> {
-  for (const alignment of align(pattern.letters, reading.letters, reading.before, budget)) yield widen(alignment, pattern, reading);
+  for (const alignment of align(pattern.letters, reading.letters, reading.before, budget))
+    yield widen(alignment, pattern, reading);
   const name = reading.letters.subarray(reading.nameStart);
   if (pattern.letters.length < 7 || Math.abs(name.length - pattern.letters.length) > 2) return;
   const whole = alignWhole(pattern.letters, name, budget);

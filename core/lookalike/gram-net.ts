@@ -46,7 +46,10 @@ export function gramNet(posts: Iterable<readonly [number, number]>): GramNet {
  * The runs of four letters (three where a piece is no longer) of which at least one survives `edits` edits: one in each of `edits + 1` pieces
  * (pigeonhole), and those that a swap across two pieces leaves.
  */
-export function* survivingRuns(classes: Uint8Array, edits: number): Generator<{ readonly key: number; readonly length: 3 | 4 }> {
+export function* survivingRuns(
+  classes: Uint8Array,
+  edits: number,
+): Generator<{ readonly key: number; readonly length: 3 | 4 }> {
   const pieces = edits + 1;
   for (let piece = 0; piece < pieces; piece++) {
     const start = Math.floor((piece * classes.length) / pieces);

@@ -22,27 +22,42 @@ export function judgeHeaded(sight: Sight): Strength | undefined {
   if (alignment.cost > price.nearGlyph && !standsApart(sight, inHead, town)) return undefined;
   if (!leftFits(sight) || !rightFits(sight)) return undefined;
   // « cc-clermont-de-beauregard.fr »: with a slip in the head, what stands around must be service words.
-  if (inHead > 0 && ![...sight.left, ...sight.right].every((token) => isKnown(token, [...lexicon, pattern.target.vocabulary]))) return undefined;
+  if (
+    inHead > 0 &&
+    ![...sight.left, ...sight.right].every((token) => isKnown(token, [...lexicon, pattern.target.vocabulary]))
+  )
+    return undefined;
   return alignment.cost <= 5 || sight.whole ? 'strong' : 'weak';
 }
 
 /** Cost of letters put between head and town. */
 function headTail({ alignment, pattern }: Sight): number {
-  return alignment.edits.reduce((sum, { kind, at, price }) => (kind === 'insertion' && at === pattern.head ? sum + price : sum), 0);
+  return alignment.edits.reduce(
+    (sum, { kind, at, price }) => (kind === 'insertion' && at === pattern.head ? sum + price : sum),
+    0,
+  );
 }
 
 /** Slips of the head are believed only where it begins a token: « rc-strasbourg » and « atgc-montpellier » are others' names. */
 function headIsPlausible({ alignment, pattern, gluedLeft }: Sight): boolean {
   const slips = alignment.edits.filter(({ at }) => at <= pattern.head);
   const lost = slips.filter(({ kind }) => kind === 'omission').length;
-  return gluedLeft === '' && lost < 2 && slips.every(({ price, kind, at }) => price <= 4 || (kind === 'insertion' && at > pattern.head));
+  return (
+    gluedLeft === '' &&
+    lost < 2 &&
+    slips.every(({ price, kind, at }) => price <= 4 || (kind === 'insertion' && at > pattern.head))
+  );
 }
 
 /**
  * With slips, the name must be tokens of its own. Head and town run together (« areines », « canlers ») bear a slip of the town at most;
  * words around the name (« cans-et-cevennes ») bear one slip.
  */
-function standsApart({ reading, alignment, pattern, gluedLeft, gluedRight, sameSuffix, whole }: Sight, inHead: number, town: number): boolean {
+function standsApart(
+  { reading, alignment, pattern, gluedLeft, gluedRight, sameSuffix, whole }: Sight,
+  inHead: number,
+  town: number,
+): boolean {
   const { start, end, cost } = alignment;
   const neck = reading.before.subarray(start + pattern.head - 1, start + pattern.head + 2);
   const parted = neck.includes(boundary.hyphen) || neck.includes(boundary.dot);

@@ -14,7 +14,8 @@ export function judgeInside(sight: Sight): Strength | undefined {
   const glue = glueOf(sight);
   if (alignment.cost > budgetOf(sight)) return undefined;
   if (glue.some((run) => run.length === 1 && !isNumber(run))) return undefined;
-  if (pattern.kind === 'spoken' || (pattern.target.weight === 'distinct' && pattern.text.length >= 9)) return judgeLong(sight);
+  if (pattern.kind === 'spoken' || (pattern.target.weight === 'distinct' && pattern.text.length >= 9))
+    return judgeLong(sight);
   if (isEdited(sight) && glue.length > 0 && pattern.text.length <= 6) return judgeGluedSlip(sight);
   if (isParted(sight) && !aroundIsKnown(sight)) return undefined;
   if (pattern.target.weight === 'distinct') return judgeDistinct(sight);
@@ -65,8 +66,11 @@ function judgeOrdinary(sight: Sight): Strength | undefined {
   if (words.length === 0) {
     return !inName && pattern.target.weight === 'ordinary' && isStage(domain, lexicon) ? 'weak' : undefined;
   }
-  if (!words.every((word) => isKnown(word, lexicon)) || !glueOf(sight).every((run) => hasLongWord(run, lexicon))) return undefined;
-  return !englishWords.has(pattern.text) || words.some((word) => says(word, pattern.target.vocabulary, lexicon)) ? 'strong' : undefined;
+  if (!words.every((word) => isKnown(word, lexicon)) || !glueOf(sight).every((run) => hasLongWord(run, lexicon)))
+    return undefined;
+  return !englishWords.has(pattern.text) || words.some((word) => says(word, pattern.target.vocabulary, lexicon))
+    ? 'strong'
+    : undefined;
 }
 
 /** Whether one of a token's words is the target's own. */

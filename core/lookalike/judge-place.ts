@@ -76,14 +76,19 @@ function wordsOf(token: string, { pattern: { target, text } }: Sight): Words | u
     // A short body's name with a slip must be the whole token: « acd-montpellier », not « acdmontpellier ».
     if (body.length < 6 && best.cost > 0 && best.end - best.start < token.length) continue;
     const rest = [token.slice(0, best.start), token.slice(best.end)].filter(Boolean);
-    if (rest.every((part) => isJoining(part) || segment(part, lexicon) !== undefined)) return { bodies: 1, longest: body.length, doubtful: best.cost };
+    if (rest.every((part) => isJoining(part) || segment(part, lexicon) !== undefined))
+      return { bodies: 1, longest: body.length, doubtful: best.cost };
   }
   return undefined;
 }
 
 /** `acad` goes on where `ac` ends: with a slip it still reads as the body's name, as `dsden` does not. */
 function extendsHead(body: string, bodies: ReadonlySet<string>): boolean {
-  return body.length >= 4 && body.length < 6 && [...bodies].some((head) => head.length <= 3 && head !== body && body.startsWith(head));
+  return (
+    body.length >= 4 &&
+    body.length < 6 &&
+    [...bodies].some((head) => head.length <= 3 && head !== body && body.startsWith(head))
+  );
 }
 
 // « de » as fingers leave it: « dee », « dse », « ed ».

@@ -28,7 +28,10 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
   return new HostScan({
     threes: gramNet(runs.filter(({ length }) => length === 3).map(({ post }) => post)),
     fours: gramNet(runs.filter(({ length }) => length === 4).map(({ post }) => post)),
-    placed: placeNet(new Map([...sized(7, longestName)].filter(([number]) => patterns[number]?.kind !== 'place')), patterns.length),
+    placed: placeNet(
+      new Map([...sized(7, longestName)].filter(([number]) => patterns[number]?.kind !== 'place')),
+      patterns.length,
+    ),
     tokens: tokenNet(short),
     bits: [...classes.values()].map((name) => bitName(name, swapsOf(name.length))),
     placedBits: [...classes.values()].map((name) => bitName(name, name.length <= 9 ? 3 : 4)),
@@ -92,7 +95,10 @@ class HostScan implements PatternIndex {
     if (this.found.length === 0) return none;
     const { needsBody, bodies } = this.nets;
     const needless = this.found.every((number) => needsBody[number] === 0);
-    const told = needless || bodies.mayHold(this.letters, count) ? this.found : this.found.filter((number) => needsBody[number] === 0);
+    const told =
+      needless || bodies.mayHold(this.letters, count)
+        ? this.found
+        : this.found.filter((number) => needsBody[number] === 0);
     return told.length > 1 ? [...new Set(told)] : told;
   };
 
@@ -124,7 +130,8 @@ class HostScan implements PatternIndex {
       this.endToken(tokenStart, count, hash);
       if (code === dot) {
         this.endLabel(labelStart, count);
-        if (labelStart < tokenStart && count - labelStart <= 7 && this.nets.tokens.may(labelHash)) this.addNear(labelStart, count);
+        if (labelStart < tokenStart && count - labelStart <= 7 && this.nets.tokens.may(labelHash))
+          this.addNear(labelStart, count);
         labelStart = count;
         labelHash = 0;
         this.label++;
@@ -142,19 +149,26 @@ class HostScan implements PatternIndex {
       return;
     }
     for (let tail = 5; tail <= 7; tail++) {
-      if (this.nets.tokens.mayGlued(hashOfTail(hash, this.prefixes[end - tail] ?? 0, tail))) this.addNear(end - tail, end);
+      if (this.nets.tokens.mayGlued(hashOfTail(hash, this.prefixes[end - tail] ?? 0, tail)))
+        this.addNear(end - tail, end);
     }
   }
 
   private endLabel(start: number, end: number): void {
     for (let number = this.likely.pop(); number !== undefined; number = this.likely.pop()) {
       const name = this.nets.placedBits[number];
-      if (name && Math.abs(name.length - (end - start)) <= 3 && standsIn(name, this.letters.subarray(start, end), end - start)) this.found.push(number);
+      if (
+        name &&
+        Math.abs(name.length - (end - start)) <= 3 &&
+        standsIn(name, this.letters.subarray(start, end), end - start)
+      )
+        this.found.push(number);
     }
   }
 
   private addNear(start: number, end: number): void {
-    for (const number of this.nets.tokens.near(String.fromCharCode(...this.letters.subarray(start, end)))) this.found.push(number);
+    for (const number of this.nets.tokens.near(String.fromCharCode(...this.letters.subarray(start, end))))
+      this.found.push(number);
   }
 
   private castPlaced(key: number): void {

@@ -50,7 +50,15 @@ export function runTogether(name: string): string {
 
 function pattern(target: Target, kind: Pattern['kind'], written: string, head = 0, exact = false): Pattern {
   const text = runTogether(written);
-  return { target, kind, text, head, exact, written, letters: Uint8Array.from(text, (letter) => letterIndex(letter.charCodeAt(0))) };
+  return {
+    target,
+    kind,
+    text,
+    head,
+    exact,
+    written,
+    letters: Uint8Array.from(text, (letter) => letterIndex(letter.charCodeAt(0))),
+  };
 }
 
 // Suffixes that one State's bodies alone register under; their label is part of how the name is known: « impots gouv ».
@@ -132,7 +140,8 @@ export function brandPatterns(brand: Brand): readonly Pattern[] {
     if (brand.lookalikes === 'full') {
       for (const spoken of brand.names) {
         const text = runTogether(spoken);
-        if (text.length >= shortestSpoken && text !== name && !spoken.includes('.')) patterns.push(pattern(target, 'spoken', spoken));
+        if (text.length >= shortestSpoken && text !== name && !spoken.includes('.'))
+          patterns.push(pattern(target, 'spoken', spoken));
       }
     }
   }

@@ -22,5 +22,7 @@ export function hasWordsAround({ left, right, gluedLeft, gluedRight }: Sight): b
 
 /** Whether all that differs are letters that look alike. */
 export function onlyGlyphs({ alignment, reading }: Sight): boolean {
-  return (alignment.edits.length > 0 || reading.folded) && alignment.edits.every((edit) => edit.price <= price.nearGlyph);
+  return (
+    (alignment.edits.length > 0 || reading.folded) && alignment.edits.every((edit) => edit.price <= price.nearGlyph)
+  );
 }

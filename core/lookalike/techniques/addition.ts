@@ -6,6 +6,8 @@ export const addition: NamedTechnique = {
   explains: (sight) => {
     if (onlyEdit(sight)?.kind === 'insertion' && onlyEdit(sight)?.at === sight.pattern.text.length) return true;
     const { alignment, left, right, gluedLeft, gluedRight } = sight;
-    return alignment.edits.length === 0 && left.length + right.length === 0 && gluedLeft === '' && gluedRight.length === 1;
+    return (
+      alignment.edits.length === 0 && left.length + right.length === 0 && gluedLeft === '' && gluedRight.length === 1
+    );
   },
 };

@@ -4,5 +4,6 @@ import type { NamedTechnique } from '../technique.ts';
 export const dotShift: NamedTechnique = {
   technique: 'dot-shift',
   explains: ({ dotted, alignment, gluedLeft, left, right, gluedRight, sameSuffix }) =>
-    alignment.edits.length === 0 && (dotted || (sameSuffix && gluedLeft !== '' && left.length + right.length === 0 && gluedRight === '')),
+    alignment.edits.length === 0 &&
+    (dotted || (sameSuffix && gluedLeft !== '' && left.length + right.length === 0 && gluedRight === '')),
 };

@@ -4,5 +4,8 @@ import { hasWordsAround, type NamedTechnique } from '../technique.ts';
 export const hyphenation: NamedTechnique = {
   technique: 'hyphenation',
   explains: (sight) =>
-    sight.alignment.edits.length === 0 && !hasWordsAround(sight) && sight.domain.name !== sight.pattern.written && sight.sameSuffix,
+    sight.alignment.edits.length === 0 &&
+    !hasWordsAround(sight) &&
+    sight.domain.name !== sight.pattern.written &&
+    sight.sameSuffix,
 };
