@@ -1,8 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { RuleId } from './rules/index.ts';
 
-export type { Finding, Locus, Strength } from './finding.ts';
-
 /** `none` is not "safe": it says that no rule found anything. */
 export type Level = 'none' | 'caution' | 'danger';
 

@@ -2,7 +2,7 @@ import { compareTwoStrings } from 'string-similarity';
 import type { Domain } from '../domain/domain.ts';
 import { parseHost } from '../domain/parse-host.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Strength } from '../verdict.ts';
+import type { Strength } from '../finding.ts';
 import { align, alignWhole, type Alignment } from './alignment.ts';
 import { judge } from './judge.ts';
 import type { Lookalike, Lookalikes } from './lookalike.ts';

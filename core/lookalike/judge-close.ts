@@ -1,4 +1,4 @@
-import type { Strength } from '../verdict.ts';
+import type { Strength } from '../finding.ts';
 import { price } from './confusion.ts';
 import type { Sight } from './sight.ts';
 import { glueOf, isKnown, lexiconOf, wordsAround } from './surroundings.ts';

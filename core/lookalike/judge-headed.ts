@@ -1,4 +1,4 @@
-import type { Strength } from '../verdict.ts';
+import type { Strength } from '../finding.ts';
 import { price } from './confusion.ts';
 import { boundary } from './reading.ts';
 import { isNumber, segment } from './segment.ts';

@@ -1,5 +1,5 @@
 import type { Domain } from '../domain/domain.ts';
-import type { Strength } from '../verdict.ts';
+import type { Strength } from '../finding.ts';
 import { price } from './confusion.ts';
 import { spokenBudget } from './judge-whole.ts';
 import { boundary } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Strength } from '../verdict.ts';
+import type { Strength } from '../finding.ts';
 import { judgeClose } from './judge-close.ts';
 import { judgeInside } from './judge-inside.ts';
 import { judgeWhole } from './judge-whole.ts';

@@ -1,4 +1,4 @@
-import type { Strength } from '../verdict.ts';
+import type { Strength } from '../finding.ts';
 import { align } from './alignment.ts';
 import { letterIndex } from './confusion.ts';
 import { isNumber, segment } from './segment.ts';

@@ -1,4 +1,4 @@
-import type { Strength } from '../verdict.ts';
+import type { Strength } from '../finding.ts';
 import { coincidences } from './coincidences.ts';
 import { judgeHeaded } from './judge-headed.ts';
 import { judgeName } from './judge-name.ts';
