@@ -80,7 +80,7 @@ export const en: PhraseTable<Meaning> = {
       'if you _ not|fail _ update|verify|confirm|complete|act|respond|upgrade|validate',
       'act now',
       'immediately|urgent|urgently',
-      'before|by|on|until _ monday|tuesday|wednesday|thursday|friday|saturday|sunday _ january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec',
+      'before|by|until _ monday|tuesday|wednesday|thursday|friday|saturday|sunday _ january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec',
     ],
     mailbox: [
       'your mailbox|webmail|inbox|quota',

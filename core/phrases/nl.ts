@@ -129,7 +129,7 @@ export const nl: PhraseTable<Meaning> = {
       'actie vereist|nodig|verplicht',
       'vandaag|morgen _ verloopt|nog',
       'voor|uiterlijk _ januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
-      'anders|zoniet',
+      'zoniet',
     ],
     mailbox: ['uw|jouw _ mailbox|postvak|webmail', 'webmail'],
     charge: [

@@ -1,4 +1,4 @@
-import { presses, wantsSomething } from '../reading/pressure.ts';
+import { presses } from '../reading/pressure.ts';
 import { leadingAway } from '../reading/leading-away.ts';
 import { read } from '../reading/read.ts';
 import { messageRule } from '../rule.ts';
@@ -11,9 +11,9 @@ export const deadline = messageRule({
   *inspect(message, context) {
     const reading = read(message, context);
     const said = reading.said.get('deadline');
-    const { role, impersonated, speaker } = reading;
+    const { role, impersonated } = reading;
     if (!said || !leadingAway(reading)) return;
-    if (role === undefined && !impersonated && !(speaker ? presses(reading) : wantsSomething(reading))) return;
+    if (role === undefined && !impersonated && !presses(reading)) return;
     yield { strength: 'weak', at: said.at, facts: { quote: said.quote } };
   },
 });

@@ -47,7 +47,8 @@ function strengthOf(found: readonly Lure[], reading: Reading, away: Call): Stren
     const promoted = found.every((each) => each === 'prize' || each === 'terms');
     return pressing > 0 || (weight > 1 && !promoted) ? 'strong' : 'weak';
   }
-  if (pressing > 0 && leaves && (weight >= 3 || keeper !== undefined)) return 'strong';
-  if (impersonated) return pressing > 0 && weight > 2 ? 'strong' : 'weak';
-  return pressing > 0 || weight >= 2 ? 'weak' : undefined;
+  // What merely invites is in every newsletter and in the footers of free mail.
+  if (pressing === 0) return impersonated || asked ? 'weak' : undefined;
+  if (leaves && (weight >= 3 || keeper !== undefined)) return 'strong';
+  return impersonated && weight > 2 ? 'strong' : 'weak';
 }
