@@ -70,7 +70,7 @@ function domainParts(domain: string): { readonly name: string; readonly suffix: 
 }
 
 /** The patterns of a protected domain of the organisation's, or of one like it. */
-export function protectedPatterns(entry: Protected): readonly Pattern[] {
+export function protectedPatterns(entry: Protected, ownDepartments: ReadonlySet<string>): readonly Pattern[] {
   const parts = domainParts(entry.domain);
   if (!parts) return [];
   // « ia-montpellier.fr » speaks of artificial intelligence: two letters name a body only where the domain itself begins with them.
@@ -92,15 +92,20 @@ export function protectedPatterns(entry: Protected): readonly Pattern[] {
     pattern(target, 'name', parts.name, head),
     ...entry.places.filter((place) => runTogether(place).length >= 4).map((place) => pattern(target, 'place', place)),
     ...entry.spoken.map((name) => pattern(target, 'spoken', name)),
-    ...numbered(target),
+    ...numbered(target, ownDepartments),
   ];
 }
 
-/** `rectorat34`, `dsden 34`: a body and its department say the name without the town. Digits must stand as they are. */
-function numbered(target: Target): readonly Pattern[] {
+/**
+ * `rectorat34`, `dsden 34`: a body and its department say the name without the town. Digits must stand as they are. Only the organisation's own
+ * departments: all of France's would be a thousand names more to look for in every host.
+ */
+function numbered(target: Target, ownDepartments: ReadonlySet<string>): readonly Pattern[] {
   const bodies = [...target.bodies].filter((body) => body.length >= 4);
   return bodies.flatMap((body) =>
-    [...target.departments].map((department) => pattern(target, 'spoken', `${body} ${department}`, 0, true)),
+    [...target.departments]
+      .filter((department) => ownDepartments.has(department))
+      .map((department) => pattern(target, 'spoken', `${body} ${department}`, 0, true)),
   );
 }
 
@@ -150,5 +155,8 @@ export function brandPatterns(brand: Brand): readonly Pattern[] {
 
 /** All patterns of a profile, the organisation's own first. */
 export function patternsOf(profile: Profile): readonly Pattern[] {
-  return [...profile.protected.flatMap(protectedPatterns), ...profile.brands.flatMap(brandPatterns)];
+  return [
+    ...profile.protected.flatMap((entry) => protectedPatterns(entry, new Set(profile.organisation.departments))),
+    ...profile.brands.flatMap(brandPatterns),
+  ];
 }

@@ -1,7 +1,5 @@
-import { plainWords } from './claims/words.ts';
 import { academies, academyWords } from './partners/academies.ts';
 import type { Brand, Profile, Protected } from './profile.ts';
-import { departmentNames } from './tables/departments.ts';
 
 /**
  * The profile with further domains protected: an academy's (`ac-versailles.fr`) brings its place and words,
@@ -32,9 +30,5 @@ function protectedOf(domain: string): Protected {
   const academy = academies.find((candidate) => candidate.domain === domain);
   if (academy === undefined) return { domain, spoken: [], words: [], places: [], departments: [] };
   const { places, departments } = academy;
-  const spoken = departments
-    .map((number) => plainWords(departmentNames.get(number) ?? '').join(' '))
-    .filter((name) => name !== '')
-    .flatMap((name) => [`dsden ${name}`, `inspection academique ${name}`]);
-  return { domain, spoken, words: academyWords, places, departments };
+  return { domain, spoken: [], words: academyWords, places, departments };
 }

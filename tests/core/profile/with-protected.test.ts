@@ -10,7 +10,6 @@ test('an academy brings its place, its departments and the words for academies',
     departments: ['18', '28', '36', '37', '41', '45'],
   });
   expect(own.at(-1)?.words).toContain('rectorat');
-  expect(own.at(-1)?.spoken).toContain('dsden eure et loir');
 });
 
 test('an academy that is protected is no partner any more', () => {
