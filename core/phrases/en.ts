@@ -11,6 +11,7 @@ export const en: PhraseTable<Meaning> = {
     kept: 'photos|videos|files|data|emails|messages|backups|documents|pictures|account|mailbox|wallet|access|funds|assets|crypto',
     blocked:
       'suspend~|restrict~|limited|blocked|locked|deactivat~|disabl~|terminat~|closed|closure|delet~|erased|removed|frozen|inaccessible|forfeit~|revoked|cancelled|canceled|hold',
+    gone: 'suspended|restricted|limited|blocked|locked|deactivated|disabled|terminated|closed|deleted|erased|removed|revoked|frozen|inaccessible|cancelled|canceled',
     blocking: 'suspend~|restrict~|limit~|block~|lock~|deactivat~|disabl~|terminat~|clos~|delet~|remov~|freez~|cancel~',
     be: 'is|are|was|be|been|being|were|get',
     n: '1|2|3|4|5|6|7|10|12|14|15|24|30|36|48|72|96|one|two|three|five|seven|twenty|few',
@@ -85,7 +86,8 @@ export const en: PhraseTable<Meaning> = {
     mailbox: [
       'your mailbox|webmail|inbox|quota',
       'your _ mail|email box|account|quota|storage|password|server',
-      'mailbox|webmail|email _ account|quota|storage|administrator|password|server',
+      'mailbox|webmail _ account|quota|storage|administrator|password|server',
+      'email account|quota|storage|administrator|password|server',
       'webmail',
     ],
     charge: [
@@ -100,7 +102,7 @@ export const en: PhraseTable<Meaning> = {
       'cancel|refund|dispute _ order|subscription|charge|payment|transaction|membership',
     ],
     phone: [
-      'call|contact|phone|dial|reach _ us|our|on|at|support|toll|helpdesk|customer|number|immediately|now|team',
+      'call|contact|phone|dial|reach|speak _ us|our|on|at|support|toll|helpdesk|customer|number|immediately|now|team',
       'toll free',
       'customer|technical support|service|care _ number|call|phone|at',
       'helpline',

@@ -8,7 +8,7 @@ export const pt: PhraseTable<Meaning> = {
     account:
       'conta|contas|cartao|cartoes|cadastro|acesso|email|caixa|chave|cpf|cnh|cnpj|assinatura|perfil|carteira|dispositivo|token|itoken|beneficio|beneficios|servico|servicos|documento|titulo|licenca|habilitacao|senha|pontos|pix|mei',
     blocked:
-      'suspens~|suspend~|bloque~|restrit~|restri~|cancel~|encerr~|desativ~|inativ~|exclui~|excluid~|limitad~|expir~|irregular~|pendente|perdid~|inabilitad~|negativad~',
+      'suspens~|suspend~|bloque~|restrit~|restri~|cancel~|encerr~|desativ~|inativ~|exclui~|excluid~|limitad~|expira|expirou|expirar|expirara|expiram|expirado|expirada|irregular~|pendente|perdid~|inabilitad~|negativad~',
     act: 'confirm~|verifi~|valid~|atualiz~|regulariz~|desbloque~|reativ~|recadastr~|sincroniz~|autentic~|recuper~|habilit~|liber~',
     n: '1|2|3|4|5|6|7|10|12|14|24|30|48|72|duas|dois|tres|sete|uma',
     parcel: 'encomenda|encomendas|pedido|objeto|pacote|entrega|mercadoria|remessa|envio',
@@ -38,7 +38,7 @@ export const pt: PhraseTable<Meaning> = {
       'aumentar|liberar|ampliar _ espaco|armazenamento|quota|cota',
     ],
     expiry: [
-      'senha|token|itoken|chave|certificado|dispositivo|assinatura|pontos|validade _ expir~|vence~|vencid~',
+      'senha|token|itoken|chave|certificado|dispositivo|assinatura|pontos|validade _ expira|expirou|expirar|expirara|expiram|expirarao|expirado|expirada|expirados|expiradas|expirando|vence~|vencid~',
       'expir~ _ senha|hoje|pontos|chave',
       'pontos _ expir~|vencer|vencem|resgate|resgatar',
     ],

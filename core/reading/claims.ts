@@ -58,10 +58,16 @@ function* headings(message: Message): Iterable<Heading> {
   const lines = bodyOf(message)
     .split('\n', 400)
     .filter((line) => line.trim() !== '');
-  for (const line of [...lines.slice(0, lineLimit), ...lines.slice(lineLimit).slice(-lineLimit)]) {
+  for (const [index, line] of lines.entries()) {
+    if (index >= lineLimit && index < lines.length - lineLimit) continue;
     if (rights.test(line.slice(0, noticeLength))) yield* notices(line.slice(0, noticeLength));
-    else if (line.length <= lineLength) yield heading(line);
+    else if (line.length <= lineLength && !goesOn(lines[index - 1] ?? '', line)) yield heading(line);
   }
+}
+
+/** Whether a line ends the sentence that the line above began: a wrapped “… a spam | free” names no Free. */
+function goesOn(above: string, line: string): boolean {
+  return above.length > lineLength / 2 && !/[.!?:;]\s*$/u.test(above) && /^\s*\p{Ll}/u.test(line);
 }
 
 function heading(line: string): Heading {

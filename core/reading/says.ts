@@ -57,7 +57,10 @@ const asking = /^(?:ask|request|require|demand|pedi|pedim|solicit|frag|bitt|vrag
 const mine = new Set(
   'my our his her their mon ma mes notre nos mein meine meinem unser mijn onze meu minha mi mio mia'.split(' '),
 );
-const baits: ReadonlySet<Meaning> = new Set<Meaning>(lures);
+/** Of these the ones that mean nobody but the writer, even within a phrase: “I reached my quota limit”. */
+const mineAlone = new Set('my his her their mon ma mes mein meine meinem mijn meu minha mi mio mia'.split(' '));
+/** What is told of oneself is no bait: “mon NUMEN figure sur le formulaire” gives it and wants none. */
+const tellable: ReadonlySet<Meaning> = new Set<Meaning>([...lures, 'numen', 'birth']);
 const refusable: ReadonlySet<Meaning> = new Set<Meaning>([...asks, 'verify']);
 
 /** What the subject, the sender's name, the beginning of the body and the links' texts say; of each meaning the first place. */
@@ -79,9 +82,19 @@ export function says(message: Message, listen: (text: string) => Heard): Readonl
 function hear(said: Map<Meaning, Said>, { words, hits }: Heard, at: Locus): void {
   for (const { meaning, from, to } of hits) {
     if (said.has(meaning) || (refusable.has(meaning) && refused(words.words, from))) continue;
-    if (baits.has(meaning) && mine.has(words.words[from - 1] ?? '')) continue;
+    if (tellable.has(meaning) && isOfTheWriter(words.words, from, to)) continue;
+    if (meaning === 'numen' && isGiven(words.words[to] ?? '')) continue;
     said.set(meaning, { quote: quote(words, from, to), at });
   }
+}
+
+function isOfTheWriter(words: readonly string[], from: number, to: number): boolean {
+  return mine.has(words[from - 1] ?? '') || words.slice(from, to).some((word) => mineAlone.has(word));
+}
+
+/** “NUMEN : 34E1234567XYZ” gives one. */
+function isGiven(next: string): boolean {
+  return next.length > 8 && /\d/u.test(next);
 }
 
 /** “We never ask you to confirm your password” asks for nothing; “if you do not confirm …” does. */

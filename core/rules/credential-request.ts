@@ -2,6 +2,7 @@ import type { Call } from '../reading/calls.ts';
 import type { Strength } from '../finding.ts';
 import type { Ask } from '../phrases/meanings.ts';
 import { pressingLures, secrets } from '../reading/pressure.ts';
+import { isConversation } from '../reading/conversation.ts';
 import { read } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
 import { leadingAway } from '../reading/leading-away.ts';
@@ -23,7 +24,11 @@ export const credentialRequest = messageRule({
     // Without a link, an answer is what is left.
     if (!away && !byReply && !(posing && reading.calls.length === 0)) return;
     yield {
-      strength: strengthOf(ask, reading, away),
+      // Nobody but its keeper has a use for a mailbox's password.
+      strength:
+        ask === 'password' && reading.keeper !== undefined && !isConversation(message)
+          ? 'strong'
+          : strengthOf(ask, reading, away),
       at: said.at,
       facts: { ask, quote: said.quote, domain: away?.place ?? '' },
     };

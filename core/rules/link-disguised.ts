@@ -47,11 +47,17 @@ export const linkDisguised = messageRule({
       if (!disguise || found.has(disguise)) continue;
       found.add(disguise);
       const { url } = link;
+      const strength = isPlain(disguise, link) ? 'weak' : strengths[disguise];
       const facts = { disguise, address: url.text.slice(0, 120), host: url.host?.host ?? '' };
-      yield { strength: strengths[disguise], at: { in: 'link', index }, facts };
+      yield { strength, at: { in: 'link', index }, facts };
     }
   },
 });
+
+/** No mail program runs `javascript:`; percent signs that stand in the text for all to see deceive nobody. */
+function isPlain(disguise: Disguise, { kind, url }: Link): boolean {
+  return (disguise === 'script' && url.scheme !== 'data') || (disguise === 'letters' && kind === 'text');
+}
 
 function disguiseOf({ url }: Link): Disguise | undefined {
   const { scheme, host, userinfo, port, text } = url;

@@ -4,6 +4,7 @@ import { asks, lures, type Lure } from '../phrases/meanings.ts';
 import { leadingAway } from '../reading/leading-away.ts';
 import { pressingLures } from '../reading/pressure.ts';
 import { read } from '../reading/read.ts';
+import { isConversation } from '../reading/conversation.ts';
 import type { Reading } from '../reading/reading.ts';
 import { messageRule } from '../rule.ts';
 
@@ -19,7 +20,7 @@ export const lure = messageRule({
     const said = first && reading.said.get(first);
     const away = leadingAway(reading);
     if (!said || !away) return;
-    const strength = strengthOf(found, reading, away);
+    const strength = isKeepersAlone(reading) && !isConversation(message) ? 'strong' : strengthOf(found, reading, away);
     if (!strength) return;
     yield {
       strength,
@@ -33,6 +34,16 @@ export const lure = messageRule({
     };
   },
 });
+
+/**
+ * Only its keeper can tell that a mailbox is full, held or about to be closed; a stranger that does, and has a page for it, is
+ * strange wherever that page is.
+ */
+function isKeepersAlone({ said, keeper }: Reading): boolean {
+  return keeper !== undefined && keepersAlone.some((each) => said.has(each));
+}
+
+const keepersAlone: readonly Lure[] = ['storage', 'held', 'threat', 'expiry'];
 
 function strengthOf(found: readonly Lure[], reading: Reading, away: Call): Strength | undefined {
   const { said, impersonated, role, keeper, speaker } = reading;

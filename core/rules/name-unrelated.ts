@@ -1,4 +1,5 @@
 import type { Mailbox } from '../message.ts';
+import { companyWords, serviceWords } from '../profile/tables/name-words.ts';
 import { fold } from '../reading/fold.ts';
 import { leadingAway } from '../reading/leading-away.ts';
 import { presses } from '../reading/pressure.ts';
@@ -12,7 +13,7 @@ export const nameUnrelated = messageRule({
   about: 'sender',
   *inspect(message, context) {
     const { from } = message;
-    if (!from || from.name === '' || isRelated(from)) return;
+    if (!from || from.name === '' || isPerson(from.name) || isRelated(from)) return;
     const reading = read(message, context);
     // A name that is somebody's is another rule's.
     if (reading.speaker || reading.claims.some(({ by }) => by === 'name')) return;
@@ -20,6 +21,19 @@ export const nameUnrelated = messageRule({
     yield { strength: 'weak', at: { in: 'from' }, facts: { name: from.name, address: from.address } };
   },
 });
+
+/** People's addresses are called what they like: `Claire Martin <chat.noir@…>`; services are not called as people are. */
+function isPerson(name: string): boolean {
+  const words = name.trim().slice(0, 80).split(/\s+/u);
+  if (words.length < 2 || words.length > 4) return false;
+  return words.every(
+    (word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) && !fold(word).words.some((each) => isOfServices(each)),
+  );
+}
+
+function isOfServices(word: string): boolean {
+  return serviceWords.has(word) || companyWords.has(word);
+}
 
 /** Four letters are enough: `Jean-Baptiste Martin <jbmartin@…>`; so are initials: `ELJ <emma.louise.jones@…>`. */
 function isRelated({ name, address }: Mailbox): boolean {

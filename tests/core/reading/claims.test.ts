@@ -12,6 +12,7 @@ test.for<readonly [what: string, draft: MessageDraft, claims: string]>([
   ['a signature', { text: `Bonjour\n${'Une ligne.\n'.repeat(20)}L’équipe Netflix` }, 'netflix by logo'],
   ['a copyright', { text: '© 2025 Netflix, Inc. Tous droits réservés.' }, 'netflix by notice'],
   ['a sentence about it', { text: 'Hier soir j’ai regardé une série sur Netflix avec les enfants.' }, ''],
+  ['a sentence that goes on', { text: 'To turn on whitelisting and get to a spam\nfree\nmailbox.' }, ''],
   ['a network at the foot', { text: 'Bonjour\nFacebook\nInstagram' }, ''],
   ['a partner is nobody’s disguise', { from: 'Université de Montpellier <a@x.example>' }, ''],
 ])('%s', ([, draft, claims]) => {

@@ -49,6 +49,16 @@ judge(credentialRequest, [
     },
     'weak',
   ],
+  [
+    'the mailbox’s password, on the stranger’s own page',
+    { from: 'a@un.example', text: 'Sign in with your email password to join.', links: ['https://un.example/'] },
+    'strong',
+  ],
+  [
+    'an account with a service, at its own page',
+    { from: 'a@un.example', text: 'Enter your email address and password to log in.', links: ['https://un.example/'] },
+    'silent',
+  ],
   ['a password, no haste', { text: 'Saisissez votre mot de passe.', links: away }, 'weak'],
   [
     'an ordinary reset from the service’s own domain',

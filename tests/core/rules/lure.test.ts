@@ -28,7 +28,26 @@ judge(lure, [
   ],
   ['one lure, no haste', { from, text: 'Votre paiement a été refusé.', links: away }, 'weak'],
   ['the reader’s mailbox, from a stranger', { from, text: 'Votre boîte est pleine.', links: away }, 'strong'],
-  ['the reader’s mailbox, on the stranger’s own site', { from, text: 'Votre boîte est pleine.', links: home }, 'weak'],
+  [
+    'the reader’s mailbox, on the stranger’s own site',
+    { from, text: 'Votre boîte est pleine.', links: home },
+    'strong',
+  ],
+  [
+    'mails that are held, on the stranger’s own site',
+    { from, text: 'Vos messages entrants sont suspendus. Une anomalie touche votre boîte.', links: home },
+    'strong',
+  ],
+  [
+    'a talk about a full mailbox',
+    { from, text: 'Votre boîte est pleine.', links: home, marks: { reply: true } },
+    'weak',
+  ],
+  [
+    'an account with a service, confirmed at its own site',
+    { from, text: 'Confirmez votre adresse.', links: home },
+    'silent',
+  ],
   [
     'a warning repeats the lure',
     { from, text: 'Attention à l’hameçonnage : « Votre boîte est pleine ».', links: away },
