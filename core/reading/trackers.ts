@@ -33,5 +33,5 @@ const names: ReadonlySet<string> = new Set([
  * cannot be read from it, so it speaks neither for nor against the message.
  */
 export function isTracker({ registrable }: Domain): boolean {
-  return names.has(registrable.replace(/\d+(?=\.)/u, ''));
+  return names.has(registrable.replace(/\d{1,4}\./u, '.'));
 }

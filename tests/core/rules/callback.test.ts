@@ -15,5 +15,30 @@ judge(callback, [
     },
     'silent',
   ],
+  [
+    'a brand in the billing sentence, from a free mailbox',
+    {
+      from: 'Order Desk <desk.77@gmail.com>',
+      text: 'Thank you for your purchase of a watch through PayPal. Not you? Speak to our team: (803) 555-0188.',
+    },
+    'strong',
+  ],
+  [
+    'a craftsman’s order, a brand elsewhere in the text',
+    {
+      from: 'Les Savons de Lou <savons.lou@gmail.com>',
+      text: 'Merci pour votre commande. Une question ? Appelez-nous au 06 12 34 56 78. Suivez-nous sur Instagram !',
+    },
+    'weak',
+  ],
+  [
+    'an answer about an order',
+    {
+      from: 'Lou <lou@gmail.com>',
+      text: 'Merci pour votre commande PayPal. Appelez-nous au 06 12 34 56 78.',
+      marks: { reply: true },
+    },
+    'weak',
+  ],
   ['a colleague’s number', { from: 'Claire <claire@gmail.com>', text: 'Appelle-moi au 06 12 34 56 78.' }, 'silent'],
 ]);
