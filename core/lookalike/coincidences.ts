@@ -84,7 +84,7 @@ const carriers = new Set(
 
 const carrier: Coincidence = {
   id: 'carrier',
-  holds: ({ domain, inName }) => !inName && carriers.has(domain.registrable),
+  holds: ({ domain, inName }) => carriers.has(domain.suffix) || (!inName && carriers.has(domain.registrable)),
 };
 
 // Only the State's bodies register there: service-public-pros.gouv.fr. A slip is still worth a warning: nobody has that name.

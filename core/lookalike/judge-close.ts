@@ -8,8 +8,11 @@ import { glueOf, isKnown, lexiconOf, wordsAround } from './surroundings.ts';
  * of a long name under its own suffix, or its very name with service words on free hosting (`microsoft-login.web.app`).
  */
 export function judgeClose(sight: Sight): Strength | undefined {
-  const { pattern, alignment, sameSuffix, reading, whole, inName, domain } = sight;
-  if (pattern.kind !== 'name' || !inName) return undefined;
+  const { pattern, alignment, sameSuffix, suffixFollows, reading, whole, inName, domain } = sight;
+  // « ensap-gouv »: only the State's bodies call themselves so. « microsoft.com.login.example » is the whole domain.
+  const spelledOut = pattern.kind === 'spoken' || (!inName && suffixFollows);
+  if (spelledOut) return alignment.cost <= price.glyph && glueOf(sight).length === 0 ? 'strong' : undefined;
+  if (!inName) return undefined;
   if (!whole) {
     if (!domain.privateSuffix || alignment.edits.length > 0 || glueOf(sight).length > 0) return undefined;
     const words = wordsAround(sight);

@@ -33,7 +33,7 @@ export function judgeHeaded(sight: Sight): Strength | undefined {
 /** Cost of letters put between head and town. */
 function headTail({ alignment, pattern }: Sight): number {
   return alignment.edits.reduce(
-    (sum, { kind, at, price }) => (kind === 'insertion' && at === pattern.head ? sum + price : sum),
+    (sum, edit) => (edit.kind === 'insertion' && edit.at === pattern.head ? sum + edit.price : sum),
     0,
   );
 }
@@ -45,7 +45,7 @@ function headIsPlausible({ alignment, pattern, gluedLeft }: Sight): boolean {
   return (
     gluedLeft === '' &&
     lost < 2 &&
-    slips.every(({ price, kind, at }) => price <= 4 || (kind === 'insertion' && at > pattern.head))
+    slips.every((slip) => slip.price <= price.plausible || (slip.kind === 'insertion' && slip.at > pattern.head))
   );
 }
 

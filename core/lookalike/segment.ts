@@ -34,7 +34,7 @@ export function segment(run: string, lexicon: Lexicon): readonly string[] | unde
   if (fewest[run.length] === undefined) return undefined;
   const words: string[] = [];
   for (let end = run.length; end > 0; end = from[end] ?? 0) words.push(run.slice(from[end] ?? 0, end));
-  return words.reverse();
+  return words.toReversed();
 }
 
 function fits(run: string, start: number, end: number, lexicon: Lexicon): boolean {

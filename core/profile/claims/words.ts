@@ -18,12 +18,11 @@ export interface Word {
   readonly dotted: boolean;
 }
 
-const invisible = '\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF';
-const chunks = new RegExp(`[\\p{L}\\p{M}\\p{N}${invisible}\\u00AD@$|!._+-]+`, 'gu');
+const chunks = /[\p{L}\p{M}\p{N}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u00AD@$|!._+-]+/gu;
 /** A word may hold signs that stand for letters, but begins and ends with a letter or digit: `Micro$oft`. */
-const runs = new RegExp(`[\\p{L}\\p{N}](?:[@$|!]?[\\p{L}\\p{M}\\p{N}${invisible}\\u00AD])*|(?<=.)\\+`, 'gu');
-const unseen = new RegExp(`[${invisible}]`, 'u');
-const dropped = new RegExp(`[\\p{M}${invisible}\\u00AD@$|!]`, 'gu');
+const runs = /[\p{L}\p{N}](?:[@$|!]?[\p{L}\p{M}\p{N}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u00AD])*|(?<=.)\+/gu;
+const unseen = /[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u;
+const dropped = /[\p{M}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u00AD@$|!]/gu;
 /** Longer ones are no words, and folding them could make them many times longer. */
 const longestWord = 64;
 
