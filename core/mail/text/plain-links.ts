@@ -17,7 +17,8 @@ const closing = ".,;:!?'’)]*_…>";
 /** The addresses in a text: with a scheme, with `www.`, or a host with a path; those within mail addresses are none. */
 export function* plainLinks(text: string): Iterable<PlainLink> {
   for (const word of text.split(delimiters)) {
-    if (word.length < 4 || !word.includes('.')) continue;
+    // A host without a dot is one only behind a scheme: `http://3405804121/` is an address in decimal.
+    if (word.length < 4 || !(word.includes('.') || word.includes('://'))) continue;
     const link = readWord(word.slice(0, wordLimit));
     if (link) yield link;
   }

@@ -7,6 +7,7 @@ test.each([
   ['<https://a.fr/>, «https://b.fr/»', 'https://a.fr/', 'https://b.fr/'],
   ['lien:https://a.fr/?x=1&y=2!', 'https://a.fr/?x=1&y=2'],
   ['HTTP://A.FR/', 'HTTP://A.FR/'],
+  ['http://3405804121/acces', 'http://3405804121/acces'],
   ['www.exemple.fr/acces', 'http://www.exemple.fr/acces'],
   ['exemple.fr/acces, ou exemple.com:8080/x', 'http://exemple.fr/acces', 'http://exemple.com:8080/x'],
   ['académie.fr/acces', 'http://académie.fr/acces'],
