@@ -11,6 +11,6 @@ export function judgeName(sight: Sight): Strength | undefined {
 }
 
 /** The pattern fills the registrable domain's own label, or everything that is left of the suffix. */
-export function fillsName({ whole, inName, reading, alignment }: Sight): boolean {
+function fillsName({ whole, inName, reading, alignment }: Sight): boolean {
   return whole && (inName || (alignment.start === 0 && alignment.end === reading.text.length));
 }

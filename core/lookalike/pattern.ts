@@ -44,7 +44,7 @@ export interface Pattern {
 }
 
 /** Runs a name together: `Crédit Agricole` → `creditagricole`. */
-export function runTogether(name: string): string {
+function runTogether(name: string): string {
   return fold(name.toLowerCase()).replaceAll(/[^a-z0-9]/gu, '');
 }
 
@@ -70,7 +70,7 @@ function domainParts(domain: string): { readonly name: string; readonly suffix: 
 }
 
 /** The patterns of a protected domain of the organisation's, or of one like it. */
-export function protectedPatterns(entry: Protected, ownDepartments: ReadonlySet<string>): readonly Pattern[] {
+function protectedPatterns(entry: Protected, ownDepartments: ReadonlySet<string>): readonly Pattern[] {
   const parts = domainParts(entry.domain);
   if (!parts) return [];
   // « ia-montpellier.fr » speaks of artificial intelligence: two letters name a body only where the domain itself begins with them.
@@ -119,7 +119,7 @@ function weightOf(name: string, ordinary: boolean): Target['weight'] {
 const shortestSpoken = 9;
 
 /** The patterns of the domains of a brand whose imitations are looked for. */
-export function brandPatterns(brand: Brand): readonly Pattern[] {
+function brandPatterns(brand: Brand): readonly Pattern[] {
   if (brand.lookalikes === 'none') return [];
   const patterns: Pattern[] = [];
   for (const domain of brand.targets ?? brand.domains.slice(0, 1)) {
