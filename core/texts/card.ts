@@ -45,13 +45,16 @@ const texts: Readonly<Record<Language, Texts>> = { fr, en };
 /** Puts a verdict into words. */
 export function cardOf(_message: Message, verdict: Verdict, { profile }: Context, language: Language): Card {
   const words = texts[language];
+  const { fr: known, [language]: name } = profile.organisation.name;
   const counsel = counselFor(verdict);
   const { helpdesk, accountRecovery } = profile.contacts;
   return {
     level: verdict.level,
     title: words.levels[verdict.level],
     // An exercise would be none if the card told.
-    reasons: verdict.evidence.filter(({ rule }) => rule !== 'simulation').map((evidence) => reasonOf(evidence, words)),
+    reasons: verdict.evidence
+      .filter(({ rule }) => rule !== 'simulation')
+      .map((evidence) => reasonOf(renamed(evidence, known, name), words)),
     advice: counsel.map((piece) => words.counsel[piece]),
     unchecked: verdict.unchecked.map((part) => words.unchecked[part]),
     contact: helpdesk && { phone: helpdesk.phone, hours: helpdesk.hours[language], email: helpdesk.email },
@@ -77,6 +80,13 @@ function reasonOf(evidence: Evidence, words: Texts): Reason {
   const { seen, meant } = facts;
   const letters = rule.endsWith('lookalike') && seen !== undefined && meant !== undefined ? { seen, meant } : undefined;
   return { rule, strength, at, text: sentence(evidence, words), letters };
+}
+
+/** Rules know the organisation by its French name; a card in English says it in English. */
+function renamed(evidence: Evidence, known: string, name: string): Evidence {
+  if (known === name) return evidence;
+  const facts = Object.entries(evidence.facts).map(([fact, value]) => [fact, value === known ? name : value] as const);
+  return { ...evidence, facts: Object.fromEntries(facts) };
 }
 
 type Tell = (facts: Evidence['facts']) => string;

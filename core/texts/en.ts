@@ -1,5 +1,6 @@
 import type { Disguise } from '../rules/link-disguised.ts';
 import { rules } from './en-rules.ts';
+import { named, ofNamed } from './en-names.ts';
 import { vocabulary } from './en-vocabulary.ts';
 import { wordOf } from './word-of.ts';
 import type { Texts } from './texts.ts';
@@ -46,9 +47,9 @@ export const en: Texts = {
     'link-lookalike': ({ domain, target, technique, seen, meant }) =>
       `A link leads to “${domain}”, which looks like “${target}” and is not: ${letters(seen, meant)}${wordOf(techniques, technique)}.`,
     'display-name-organisation': ({ name, organisation, address }) =>
-      `The sender calls itself “${name}”, but its address “${address}” is not the organisation’s (${organisation}).`,
+      `The sender calls itself “${name}”, but “${address}” is not an address of ${named(organisation)}.`,
     'display-name-brand': ({ name, brand, address }) =>
-      `The sender calls itself “${name}”, but its address “${address}” is not ${brand}’s.`,
+      `The sender calls itself “${name}”, but “${address}” is not an address of ${named(brand)}.`,
     'display-name-address': ({ shown, address }) =>
       `The name shown is the address “${shown}”, but the message comes from “${address}”.`,
     'display-name-role': ({ name, address }) =>
@@ -67,26 +68,26 @@ export const en: Texts = {
     'password-form': ({ domain }) =>
       `The message holds a form that asks for a secret${domain === '' ? '' : ` and sends it ${toDomain(domain)}`}.`,
     lure: ({ lure, quote, domain, claimed }) =>
-      `The message ${wordOf(lures, lure)} (“${quote}”), but its link leads ${toDomain(domain)}${claimed === '' ? '' : `, which is not ${claimed}’s`}.`,
+      `The message ${wordOf(lures, lure)} (“${quote}”), but its link leads ${toDomain(domain)}${claimed === '' ? '' : `, which is not ${ofNamed(claimed)}`}.`,
     'link-text-mismatch': ({ shown, domain }) => `A link shows “${shown}”, but leads ${toDomain(domain)}.`,
     'link-disguised': ({ disguise }) => wordOf(disguises, disguise),
     'form-builder': ({ domain, claimed }) =>
-      `A link leads to a form that anyone can make (“${domain}”)${claimed === '' ? '' : `, in the name of ${claimed}`}.`,
+      `A link leads to a form that anyone can make (“${domain}”)${claimed === '' ? '' : `, in the name of ${named(claimed)}`}.`,
     'free-hosting': ({ domain, claimed }) =>
-      `A link leads to a page that anyone can publish (“${domain}”)${claimed === '' ? '' : `, in the name of ${claimed}`}.`,
+      `A link leads to a page that anyone can publish (“${domain}”)${claimed === '' ? '' : `, in the name of ${named(claimed)}`}.`,
     'link-shortener': ({ domain }) => `A short link (“${domain}”) hides where it leads.`,
     'open-redirect': ({ through, domain }) => `A link passes through “${through}” to lead ${toDomain(domain)}.`,
     'qr-login': ({ domain }) => `A QR code leads ${toDomain(domain)}.`,
     callback: ({ claimed, phone }) =>
-      `The message tells of a bill${claimed === '' ? '' : ` in the name of ${claimed}`} and gives a number to call (${phone}).`,
+      `The message tells of a bill${claimed === '' ? '' : ` in the name of ${named(claimed)}`} and gives a number to call (${phone}).`,
     'html-attachment': ({ name, trait }) => `The attachment “${name}” is a page that ${wordOf(traits, trait)}.`,
     'risky-attachment': ({ name, trait }) => `The attachment “${name}” ${wordOf(traits, trait)}.`,
     'reply-to-elsewhere': ({ from, replyTo }) =>
       `An answer would not go to “${from}” but to “${replyTo}”, which is elsewhere.`,
     'brand-impersonation': ({ claimed, leads }) =>
-      `The message presents itself in the name of ${claimed}, but ${leads === '' ? 'does not come from there' : `leads ${toDomain(leads)}`}.`,
+      `The message presents itself in the name of ${named(claimed)}, but ${leads === '' ? 'does not come from there' : `leads ${toDomain(leads)}`}.`,
     'free-mail-speaker': ({ address, claimed }) =>
-      `The message speaks for ${claimed} from a free mailbox (“${address}”).`,
+      `The message speaks for ${named(claimed)} from a free mailbox (“${address}”).`,
     'sender-malformed': ({ address }) =>
       address === '' ? 'The message gives no sender’s address.' : `The sender’s address (“${address}”) cannot exist.`,
     'name-unrelated': ({ name, address }) =>

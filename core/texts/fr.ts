@@ -1,5 +1,6 @@
 import type { Disguise } from '../rules/link-disguised.ts';
 import { rules } from './fr-rules.ts';
+import { ofNamed, toNamed } from './fr-names.ts';
 import { vocabulary } from './fr-vocabulary.ts';
 import { wordOf } from './word-of.ts';
 import type { Texts } from './texts.ts';
@@ -47,9 +48,9 @@ export const fr: Texts = {
     'link-lookalike': ({ domain, target, technique, seen, meant }) =>
       `Un lien mène vers « ${domain} », qui ressemble à « ${target} » sans l’être : ${letters(seen, meant)}${wordOf(techniques, technique)}.`,
     'display-name-organisation': ({ name, organisation, address }) =>
-      `L’expéditeur se présente comme « ${name} », mais son adresse « ${address} » n’est pas de l’organisation (${organisation}).`,
+      `L’expéditeur se présente comme « ${name} », mais « ${address} » n’est pas une adresse ${ofNamed(organisation)}.`,
     'display-name-brand': ({ name, brand, address }) =>
-      `L’expéditeur se présente comme « ${name} », mais son adresse « ${address} » n’est pas de « ${brand} ».`,
+      `L’expéditeur se présente comme « ${name} », mais « ${address} » n’est pas une adresse ${ofNamed(brand)}.`,
     'display-name-address': ({ shown, address }) =>
       `Le nom affiché est l’adresse « ${shown} », mais le message vient de « ${address} ».`,
     'display-name-role': ({ name, address }) =>
@@ -69,26 +70,26 @@ export const fr: Texts = {
     'password-form': ({ domain }) =>
       `Le message contient un formulaire qui demande un secret${domain === '' ? '' : ` et l’envoie ${toDomain(domain)}`}.`,
     lure: ({ lure, quote, domain, claimed }) =>
-      `Le message ${wordOf(lures, lure)} (« ${quote} »), mais son lien mène ${toDomain(domain)}${claimed === '' ? '' : `, qui n’est pas à « ${claimed} »`}.`,
+      `Le message ${wordOf(lures, lure)} (« ${quote} »), mais son lien mène ${toDomain(domain)}${claimed === '' ? '' : `, qui n’est pas ${toNamed(claimed)}`}.`,
     'link-text-mismatch': ({ shown, domain }) => `Un lien affiche « ${shown} », mais mène ${toDomain(domain)}.`,
     'link-disguised': ({ disguise }) => wordOf(disguises, disguise),
     'form-builder': ({ domain, claimed }) =>
-      `Un lien mène à un formulaire que n’importe qui peut créer (« ${domain} »)${claimed === '' ? '' : `, au nom de « ${claimed} »`}.`,
+      `Un lien mène à un formulaire que n’importe qui peut créer (« ${domain} »)${claimed === '' ? '' : `, au nom ${ofNamed(claimed)}`}.`,
     'free-hosting': ({ domain, claimed }) =>
-      `Un lien mène à une page que n’importe qui peut publier (« ${domain} »)${claimed === '' ? '' : `, au nom de « ${claimed} »`}.`,
+      `Un lien mène à une page que n’importe qui peut publier (« ${domain} »)${claimed === '' ? '' : `, au nom ${ofNamed(claimed)}`}.`,
     'link-shortener': ({ domain }) => `Un lien court (« ${domain} ») cache où il mène.`,
     'open-redirect': ({ through, domain }) => `Un lien passe par « ${through} » pour mener ${toDomain(domain)}.`,
     'qr-login': ({ domain }) => `Un code QR mène ${toDomain(domain)}.`,
     callback: ({ claimed, phone }) =>
-      `Le message annonce une facture${claimed === '' ? '' : ` au nom de « ${claimed} »`} et donne un numéro à appeler (${phone}).`,
+      `Le message annonce une facture${claimed === '' ? '' : ` au nom ${ofNamed(claimed)}`} et donne un numéro à appeler (${phone}).`,
     'html-attachment': ({ name, trait }) => `La pièce jointe « ${name} » est une page qui ${wordOf(traits, trait)}.`,
     'risky-attachment': ({ name, trait }) => `La pièce jointe « ${name} » ${wordOf(traits, trait)}.`,
     'reply-to-elsewhere': ({ from, replyTo }) =>
       `Une réponse n’irait pas à « ${from} », mais à « ${replyTo} », qui est ailleurs.`,
     'brand-impersonation': ({ claimed, leads }) =>
-      `Le message se présente au nom de « ${claimed} », mais ${leads === '' ? 'n’en vient pas' : `mène ${toDomain(leads)}`}.`,
+      `Le message se présente au nom ${ofNamed(claimed)}, mais ${leads === '' ? 'n’en vient pas' : `mène ${toDomain(leads)}`}.`,
     'free-mail-speaker': ({ address, claimed }) =>
-      `Le message parle au nom de « ${claimed} » depuis une adresse gratuite (« ${address} »).`,
+      `Le message parle au nom ${ofNamed(claimed)} depuis une adresse gratuite (« ${address} »).`,
     'sender-malformed': ({ address }) =>
       address === ''
         ? 'Le message ne donne aucune adresse d’expéditeur.'
