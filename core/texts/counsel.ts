@@ -33,6 +33,8 @@ const asksForPassword: ReadonlySet<RuleId> = new Set<RuleId>([
   'credential-request',
   'numen-request',
   'password-form',
+  'html-attachment',
+  'form-builder',
   'lure',
   'link-lookalike',
 ]);

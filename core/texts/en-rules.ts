@@ -18,7 +18,7 @@ export const rules: Texts['rules'] = {
     silentWhen: 'The domain is a known partner’s, or the likeness is a known coincidence.',
   },
   'display-name-organisation': {
-    looksFor: 'A sender that calls itself the organisation and writes from elsewhere.',
+    looksFor: 'A sender that appears as the organisation and writes from elsewhere.',
     example: 'Rectorat de Montpellier <rectorat34@mail.example>',
     silentWhen: 'The address is the organisation’s or a partner’s.',
   },
@@ -55,7 +55,8 @@ export const rules: Texts['rules'] = {
   'numen-request': {
     looksFor: 'A request for the NUMEN and the date of birth, which are enough to take an account.',
     example: '“Send your NUMEN and your date of birth.”',
-    silentWhen: 'The academy explains AIDA and leads to its own pages only.',
+    silentWhen:
+      'The academy explains AIDA and leads to its own pages only, or people give their own NUMEN and do not ask for yours.',
   },
   'password-form': {
     looksFor: 'A form in the message itself that asks for a password, a code or a card.',
@@ -63,9 +64,11 @@ export const rules: Texts['rules'] = {
     silentWhen: 'The form asks for no secret.',
   },
   lure: {
-    looksFor: 'A pretext known from phishing, with a link that leads elsewhere than to the body concerned.',
+    looksFor:
+      'A pretext known from phishing, with a link that leads elsewhere than to the body concerned. Only the keeper of the mail system can tell that a mailbox is full or blocked.',
     example: '“Your mailbox is full” and a link to an unknown site.',
-    silentWhen: 'The links lead to the sender, who does not use another’s name.',
+    silentWhen:
+      'The links lead to the sender, who does not use another’s name and does not speak of your mailbox. Among people who answer one another it is only a hint.',
   },
   'link-text-mismatch': {
     looksFor: 'A link that shows one address and leads to another.',
@@ -75,7 +78,7 @@ export const rules: Texts['rules'] = {
   'link-disguised': {
     looksFor: 'A link whose address is written to mislead: a name before an “@”, a number, code.',
     example: 'https://ac-montpellier.fr@site.example/',
-    silentWhen: 'The address is written in an ordinary way.',
+    silentWhen: 'The address is written in an ordinary way. What can be read plainly in the text is only a hint.',
   },
   'form-builder': {
     looksFor: 'An online form that anyone can make, used to get a secret or in somebody’s name.',
@@ -85,12 +88,12 @@ export const rules: Texts['rules'] = {
   'free-hosting': {
     looksFor: 'A page published where anyone can, in a message that presses or speaks in somebody’s name.',
     example: 'https://academic-webmail.web.app/',
-    silentWhen: 'The message asks for nothing.',
+    silentWhen: 'The message does not press, asks for nothing and speaks in nobody’s name.',
   },
   'link-shortener': {
     looksFor: 'A short link that hides where it leads, in a message that presses or speaks in somebody’s name.',
     example: 'https://bit.ly/3xYz',
-    silentWhen: 'The message asks for nothing.',
+    silentWhen: 'The message does not press, asks for nothing and speaks in nobody’s name.',
   },
   'open-redirect': {
     looksFor: 'A link that passes through a known site to lead elsewhere.',
@@ -103,14 +106,14 @@ export const rules: Texts['rules'] = {
     silentWhen: 'The code leads to the sender or a known body.',
   },
   callback: {
-    looksFor: 'A bill that you did not expect, and a number to call to cancel it.',
+    looksFor: 'A bill that you did not expect and a number to call to cancel it, with no link to examine.',
     example: 'An antivirus subscription for $399, “call us to cancel”.',
-    silentWhen: 'The sender writes from the brand’s domain.',
+    silentWhen: 'The sender writes from the brand’s domain, or the message gives no number.',
   },
   'html-attachment': {
     looksFor: 'An attached page that asks for a password or builds a file.',
     example: 'invoice.html, which shows a false log-in page.',
-    silentWhen: 'The page holds neither form nor code.',
+    silentWhen: 'The page contains neither form nor code.',
   },
   'risky-attachment': {
     looksFor: 'An attachment that is a program, or hides one.',
@@ -128,9 +131,9 @@ export const rules: Texts['rules'] = {
     silentWhen: 'The sender is known, or the message asks for nothing.',
   },
   'free-mail-speaker': {
-    looksFor: 'A free mailbox that speaks in somebody’s name.',
-    example: 'A brand’s invoice sent by x42@gmail.com',
-    silentWhen: 'The message asks for nothing.',
+    looksFor: 'A free mailbox, which anyone can open, that speaks in a body’s name.',
+    example: 'A brand’s invoice sent by x42@gmail.com.',
+    silentWhen: 'The message demands nothing, or only mentions the body.',
   },
   'sender-malformed': {
     looksFor: 'A sender’s address that could get no answer.',
@@ -140,12 +143,12 @@ export const rules: Texts['rules'] = {
   'name-unrelated': {
     looksFor: 'A sender’s name that has nothing to do with its address, in a message that presses.',
     example: 'Cloud Storage <x7@bakery.example>',
-    silentWhen: 'The message does not alarm, or leads to its sender only.',
+    silentWhen: 'The name is a person’s, the message does not alarm, or it leads to its sender only.',
   },
   'first-contact': {
     looksFor: 'A first message from an unknown domain that already wants something.',
     example: '“Validate your account” from a sender never seen.',
-    silentWhen: 'The domain is known, or no history is kept.',
+    silentWhen: 'The domain is known, the message asks for nothing, or no history is kept.',
   },
   deadline: {
     looksFor: 'A very short time limit, in a message that leads elsewhere.',
@@ -153,22 +156,22 @@ export const rules: Texts['rules'] = {
     silentWhen: 'The message asks for nothing, or leads to its sender only.',
   },
   'picture-only': {
-    looksFor: 'A message that is nothing but a picture to press.',
+    looksFor: 'A message that is nothing but a picture to click: nothing for a filter to read.',
     example: 'A screenshot “Your storage is full”.',
     silentWhen: 'The picture leads to the sender.',
   },
   'hidden-text': {
-    looksFor: 'Much text that nobody sees, meant to mislead filters.',
+    looksFor: 'A lot of text that nobody sees, meant to mislead filters.',
     example: 'Pages of a novel in white letters.',
     silentWhen: 'Only a preview line is hidden, as in newsletters.',
   },
   'invisible-characters': {
-    looksFor: 'Invisible characters in the middle of words.',
+    looksFor: 'Invisible characters in the middle of words, so that filters do not read them.',
     example: '“password” broken up by zero-width characters.',
     silentWhen: 'They stand between words, or are few.',
   },
   'text-salad': {
-    looksFor: 'Hundreds of filler characters.',
+    looksFor: 'Hundreds of filler characters that push the real text out of sight.',
     example: 'A line of several hundred dashes.',
     silentWhen: 'It is a plain dividing line.',
   },

@@ -56,7 +56,8 @@ export const rules: Texts['rules'] = {
   'numen-request': {
     looksFor: 'La demande du NUMEN et de la date de naissance, qui suffisent à prendre un compte.',
     example: '« Indiquez votre NUMEN et votre date de naissance. »',
-    silentWhen: 'L’académie explique AIDA et ne renvoie que vers ses propres pages.',
+    silentWhen:
+      'L’académie explique AIDA et ne renvoie que vers ses propres pages, ou quelqu’un donne son propre NUMEN sans demander le vôtre.',
   },
   'password-form': {
     looksFor: 'Un formulaire dans le message même, qui demande un mot de passe, un code ou une carte.',
@@ -64,9 +65,11 @@ export const rules: Texts['rules'] = {
     silentWhen: 'Le formulaire ne demande aucun secret.',
   },
   lure: {
-    looksFor: 'Un prétexte connu des hameçonnages, avec un lien qui mène ailleurs qu’à l’organisme concerné.',
+    looksFor:
+      'Un prétexte connu des hameçonnages, avec un lien qui mène ailleurs qu’à l’organisme concerné. D’une boîte pleine ou bloquée, seul le responsable de la messagerie peut parler.',
     example: '« Votre boîte est pleine » et un lien vers un site inconnu.',
-    silentWhen: 'Les liens mènent à l’expéditeur lui-même, qui ne se présente pas sous un autre nom.',
+    silentWhen:
+      'Les liens mènent à l’expéditeur lui-même, qui ne se présente pas sous un autre nom et ne parle pas de votre boîte. Entre gens qui se répondent, c’est un simple indice.',
   },
   'link-text-mismatch': {
     looksFor: 'Un lien qui affiche une adresse et mène à une autre.',
@@ -76,7 +79,7 @@ export const rules: Texts['rules'] = {
   'link-disguised': {
     looksFor: 'Un lien dont l’adresse est écrite de façon à tromper : nom placé avant un « @ », nombre, code.',
     example: 'https://ac-montpellier.fr@site.example/',
-    silentWhen: 'L’adresse est écrite de façon ordinaire.',
+    silentWhen: 'L’adresse est écrite de façon ordinaire. Ce qui se lit en clair dans le texte n’est qu’un indice.',
   },
   'form-builder': {
     looksFor: 'Un formulaire en ligne que n’importe qui peut créer, pour obtenir un secret ou au nom d’autrui.',
@@ -86,12 +89,12 @@ export const rules: Texts['rules'] = {
   'free-hosting': {
     looksFor: 'Une page publiée là où n’importe qui le peut, dans un message qui presse ou parle au nom d’autrui.',
     example: 'https://messagerie-academique.web.app/',
-    silentWhen: 'Le message ne demande rien.',
+    silentWhen: 'Le message ne presse pas, ne demande rien et ne parle au nom de personne.',
   },
   'link-shortener': {
     looksFor: 'Un lien court, qui cache où il mène, dans un message qui presse ou parle au nom d’autrui.',
     example: 'https://bit.ly/3xYz',
-    silentWhen: 'Le message ne demande rien.',
+    silentWhen: 'Le message ne presse pas, ne demande rien et ne parle au nom de personne.',
   },
   'open-redirect': {
     looksFor: 'Un lien qui passe par un site connu pour mener ailleurs.',
@@ -104,9 +107,9 @@ export const rules: Texts['rules'] = {
     silentWhen: 'Le code mène chez l’expéditeur ou un organisme connu.',
   },
   callback: {
-    looksFor: 'Une facture que vous n’attendiez pas et un numéro à appeler pour l’annuler.',
+    looksFor: 'Une facture que vous n’attendiez pas et un numéro à appeler pour l’annuler, sans lien à examiner.',
     example: 'Un abonnement antivirus à 399 €, « appelez-nous pour annuler ».',
-    silentWhen: 'L’expéditeur écrit depuis le domaine de la marque.',
+    silentWhen: 'L’expéditeur écrit depuis le domaine de la marque, ou le message ne donne aucun numéro.',
   },
   'html-attachment': {
     looksFor: 'Une page en pièce jointe qui demande un mot de passe ou fabrique un fichier.',
@@ -129,9 +132,9 @@ export const rules: Texts['rules'] = {
     silentWhen: 'L’expéditeur est connu, ou le message ne demande rien.',
   },
   'free-mail-speaker': {
-    looksFor: 'Une adresse gratuite qui parle au nom d’un organisme.',
-    example: 'Une facture de marque envoyée par x42@gmail.com',
-    silentWhen: 'Le message ne demande rien.',
+    looksFor: 'Une adresse gratuite, que n’importe qui peut ouvrir, qui parle au nom d’un organisme.',
+    example: 'Une facture de marque envoyée par x42@gmail.com.',
+    silentWhen: 'Le message ne réclame rien, ou l’organisme n’y est que cité.',
   },
   'sender-malformed': {
     looksFor: 'Une adresse d’expéditeur qui ne peut recevoir aucune réponse.',
@@ -141,12 +144,12 @@ export const rules: Texts['rules'] = {
   'name-unrelated': {
     looksFor: 'Un nom d’expéditeur sans rapport avec son adresse, dans un message qui presse.',
     example: 'Espace de stockage <x7@boulangerie.example>',
-    silentWhen: 'Le message n’alarme pas, ou ne mène que chez son expéditeur.',
+    silentWhen: 'Le nom est celui d’une personne, le message n’alarme pas, ou ne mène que chez son expéditeur.',
   },
   'first-contact': {
     looksFor: 'Un premier message d’un domaine inconnu, qui demande déjà quelque chose.',
     example: '« Validez votre compte » d’un expéditeur jamais vu.',
-    silentWhen: 'Le domaine est connu, ou l’historique n’est pas tenu.',
+    silentWhen: 'Le domaine est connu, le message ne demande rien, ou l’historique n’est pas tenu.',
   },
   deadline: {
     looksFor: 'Un délai très court, dans un message qui mène ailleurs.',
@@ -154,7 +157,7 @@ export const rules: Texts['rules'] = {
     silentWhen: 'Le message ne demande rien, ou ne mène que chez son expéditeur.',
   },
   'picture-only': {
-    looksFor: 'Un message qui n’est qu’une image cliquable.',
+    looksFor: 'Un message qui n’est qu’une image cliquable : rien à lire pour un filtre.',
     example: 'Une capture d’écran « Votre espace est plein ».',
     silentWhen: 'L’image mène chez l’expéditeur.',
   },
@@ -164,12 +167,12 @@ export const rules: Texts['rules'] = {
     silentWhen: 'Seule une ligne d’aperçu est cachée, comme dans les lettres d’information.',
   },
   'invisible-characters': {
-    looksFor: 'Des caractères invisibles au milieu des mots.',
+    looksFor: 'Des caractères invisibles au milieu des mots, pour que les filtres ne les lisent pas.',
     example: '« mot de passe » coupé par des caractères de largeur nulle.',
     silentWhen: 'Ils sont entre les mots, ou rares.',
   },
   'text-salad': {
-    looksFor: 'Des centaines de caractères de remplissage.',
+    looksFor: 'Des centaines de caractères de remplissage, qui repoussent le vrai texte hors de vue.',
     example: 'Une ligne de plusieurs centaines de tirets.',
     silentWhen: 'C’est une simple ligne de séparation.',
   },

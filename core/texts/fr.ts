@@ -44,9 +44,9 @@ export const fr: Texts = {
     'known-bad': ({ expression, reason }) =>
       `L’équipe de sécurité a signalé « ${expression} »${reason === '' ? '.' : ` : ${reason}`}`,
     'sender-lookalike': ({ domain, target, technique, seen, meant }) =>
-      `L’expéditeur écrit depuis « ${domain} », qui ressemble à « ${target} » sans l’être : ${letters(seen, meant)}${wordOf(techniques, technique)}.`,
+      `L’expéditeur écrit depuis « ${domain} », qui ressemble à « ${target} » sans l’être : ${letters(seen, meant, domain)}${wordOf(techniques, technique)}.`,
     'link-lookalike': ({ domain, target, technique, seen, meant }) =>
-      `Un lien mène vers « ${domain} », qui ressemble à « ${target} » sans l’être : ${letters(seen, meant)}${wordOf(techniques, technique)}.`,
+      `Un lien mène vers « ${domain} », qui ressemble à « ${target} » sans l’être : ${letters(seen, meant, domain)}${wordOf(techniques, technique)}.`,
     'display-name-organisation': ({ name, organisation, address }) =>
       `L’expéditeur se présente comme « ${name} », mais « ${address} » n’est pas une adresse ${ofNamed(organisation)}.`,
     'display-name-brand': ({ name, brand, address }) =>
@@ -63,8 +63,8 @@ export const fr: Texts = {
         : `Le message dit venir de « ${domain} », mais rien ne le confirme.`,
     'credential-request': ({ ask, quote, domain }) =>
       domain === ''
-        ? `Le message demande ${wordOf(asks, ask)} (« ${quote} »), ce que personne ne doit demander par message.`
-        : `Le message demande ${wordOf(asks, ask)} (« ${quote} ») et son lien mène ${toDomain(domain)}.`,
+        ? `Le message demande ${wordOf(asks, ask)}${quoted(quote, wordOf(asks, ask))}, ce que personne ne doit demander par message.`
+        : `Le message demande ${wordOf(asks, ask)}${quoted(quote, wordOf(asks, ask))} et son lien mène ${toDomain(domain)}.`,
     'numen-request': () =>
       'Le message demande le NUMEN et la date de naissance : ensemble, ils suffisent à prendre votre compte.',
     'password-form': ({ domain }) =>
@@ -72,16 +72,17 @@ export const fr: Texts = {
     lure: ({ lure, quote, domain, claimed }) =>
       `Le message ${wordOf(lures, lure)} (« ${quote} »), mais son lien mène ${toDomain(domain)}${claimed === '' ? '' : `, qui n’est pas ${toNamed(claimed)}`}.`,
     'link-text-mismatch': ({ shown, domain }) => `Un lien affiche « ${shown} », mais mène ${toDomain(domain)}.`,
-    'link-disguised': ({ disguise }) => wordOf(disguises, disguise),
+    'link-disguised': ({ disguise, host }) =>
+      `${wordOf(disguises, disguise).replace(/\.$/u, '')}${host === '' ? '' : ` (« ${host} »)`}.`,
     'form-builder': ({ domain, claimed }) =>
       `Un lien mène à un formulaire que n’importe qui peut créer (« ${domain} »)${claimed === '' ? '' : `, au nom ${ofNamed(claimed)}`}.`,
     'free-hosting': ({ domain, claimed }) =>
       `Un lien mène à une page que n’importe qui peut publier (« ${domain} »)${claimed === '' ? '' : `, au nom ${ofNamed(claimed)}`}.`,
     'link-shortener': ({ domain }) => `Un lien court (« ${domain} ») cache où il mène.`,
     'open-redirect': ({ through, domain }) => `Un lien passe par « ${through} » pour mener ${toDomain(domain)}.`,
-    'qr-login': ({ domain }) => `Un code QR mène ${toDomain(domain)}.`,
+    'qr-login': ({ domain }) => `Un code QR mène ${toDomain(domain)}, ce qui ne se voit pas avant de le scanner.`,
     callback: ({ claimed, phone }) =>
-      `Le message annonce une facture${claimed === '' ? '' : ` au nom ${ofNamed(claimed)}`} et donne un numéro à appeler (${phone}).`,
+      `Le message annonce une facture${claimed === '' ? '' : ` au nom ${ofNamed(claimed)}`} et donne un numéro à appeler (${phone.replaceAll(' ', '\u00A0')}).`,
     'html-attachment': ({ name, trait }) => `La pièce jointe « ${name} » est une page qui ${wordOf(traits, trait)}.`,
     'risky-attachment': ({ name, trait }) => `La pièce jointe « ${name} » ${wordOf(traits, trait)}.`,
     'reply-to-elsewhere': ({ from, replyTo }) =>
@@ -131,6 +132,11 @@ export const fr: Texts = {
 };
 
 /** The letters that differ, side by side; nothing when the whole name is the imitation. */
-function letters(seen: string, meant: string): string {
-  return seen === '' || seen === meant ? '' : `« ${seen} » pour « ${meant} », `;
+function letters(seen: string, meant: string, domain: string): string {
+  return seen === '' || seen === meant || seen === domain ? '' : `« ${seen} » pour « ${meant} », `;
+}
+
+/** What the message says, in its own words; nothing where they are the word itself: « NUMEN ». */
+function quoted(quote: string, word: string): string {
+  return quote === '' || word.toLowerCase().includes(quote.toLowerCase()) ? '' : ` (« ${quote} »)`;
 }
