@@ -16,7 +16,7 @@ export function lookalikeStrength(lookalike: Lookalike, message: Message, contex
   const owner = target?.kind === 'domain' ? context.names.ownerOf(target) : undefined;
   if (owner?.kind !== 'brand') return lookalike.strength;
   const reading = read(message, context);
-  if (leadsHome(reading, owner)) return 'weak';
+  if (leadsHome(reading, owner, context)) return 'weak';
   const spoken = reading.claims.some((claim) => claim.owner.id === owner.id);
   return spoken || presses(reading) ? lookalike.strength : 'weak';
 }

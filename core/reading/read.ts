@@ -25,7 +25,7 @@ export function read(message: Message, context: Context): Reading {
     claims,
     calls: callsOf(message, context, listen),
     speaker,
-    impersonated: impersonatedIn(claims, speaker),
+    impersonated: impersonatedIn(claims, speaker, message, context),
     role: speaker ? undefined : context.names.roleIn(message.from?.name ?? ''),
     keeper: speaker ? undefined : keeperIn(said),
   };
@@ -46,10 +46,17 @@ function keeperIn(said: ReadonlyMap<Meaning, Said>): string | undefined {
 }
 
 /** A subject is a topic, a known sender's headings are news; a name in From is a name. */
-function impersonatedIn(claims: readonly Spoken[], speaker: Owner | undefined): Spoken | undefined {
+function impersonatedIn(
+  claims: readonly Spoken[],
+  speaker: Owner | undefined,
+  { from }: Message,
+  { names }: Context,
+): Spoken | undefined {
   if (speaker?.kind === 'partner') return undefined;
   return claims.find(
     ({ by, owner }) =>
-      owner.id !== speaker?.id && (by === 'name' || (speaker?.kind !== 'organisation' && by !== 'subject')),
+      // Several may share a domain: the services of `gov.uk`.
+      !(speaker && from?.domain && names.owns(owner, from.domain)) &&
+      (by === 'name' || (speaker?.kind !== 'organisation' && by !== 'subject')),
   );
 }

@@ -1,5 +1,6 @@
 import type { Message } from '../message.ts';
 import { leadingAway } from '../reading/leading-away.ts';
+import { isTheirs } from '../reading/leads-home.ts';
 import { presses, wantsSomething } from '../reading/pressure.ts';
 import { read } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -15,7 +16,7 @@ export const brandImpersonation = messageRule({
     const claim = reading.claims.find(({ by }) => by === 'logo' || by === 'notice');
     if (!claim || isVouchedFor(message, reading) || !wantsSomething(reading)) return;
     // A newsletter that reports on a brand leads to it.
-    if (reading.calls.every(({ owner }) => owner?.id === claim.owner.id)) return;
+    if (reading.calls.every((call) => isTheirs(call, claim.owner, context.names))) return;
     const away = reading.speaker ? leadingAway(reading) : reading.calls.find(({ to }) => to !== 'known');
     if (!away) return;
     const named = reading.claims.some(({ by, whole }) => by === 'name' && whole);

@@ -12,8 +12,7 @@ export const displayNameAddress = messageRule({
     for (const { shown, local, domain } of addressesIn(from.name)) {
       if (domain.registrable === from.domain?.registrable) continue;
       const owner = names.ownerOf(domain);
-      const speaker = from.domain && names.ownerOf(from.domain);
-      if (owner && owner.id === speaker?.id) continue;
+      if (owner && from.domain && names.owns(owner, from.domain)) continue;
       // A person's other address, and lists that write `marie@x.fr via Liste`.
       const ordinary = from.address.startsWith(`${local}@`) || marks.list || names.isFreeMail(domain);
       const official = owner?.kind === 'organisation' || owner?.kind === 'brand';

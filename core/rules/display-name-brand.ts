@@ -13,9 +13,10 @@ export const displayNameBrand = messageRule({
     if (!message.from || speaker?.kind === 'partner' || speaker?.kind === 'organisation') return;
     const named = claims.filter(({ by, owner }) => by === 'name' && owner.kind === 'brand');
     // `Amazon via PayPal` from PayPal's own domain names itself too.
-    if (named.some(({ owner }) => owner.id === speaker?.id)) return;
+    const { domain } = message.from;
+    if (speaker && domain && named.some(({ owner }) => context.names.owns(owner, domain))) return;
     const claim = named.find(({ whole, disguised }) => whole || disguised) ?? named[0];
-    if (!claim || leadsHome(reading, claim.owner)) return;
+    if (!claim || leadsHome(reading, claim.owner, context)) return;
     const { name, address } = message.from;
     yield {
       // `Lockergnome Windows Daily` is a newsletter about Windows.

@@ -10,14 +10,16 @@ export const freeMailSpeaker = messageRule({
   about: 'sender',
   *inspect(message, context) {
     const { from } = message;
-    if (!from?.domain || !isAnyonesMail(from.domain, context.names)) return;
+    const host = from?.domain;
+    if (!from || !host || !isAnyonesMail(host, context.names)) return;
     const reading = read(message, context);
     const { claims, said } = reading;
     // A name in From is another rule's; a subject alone is a topic.
     if (claims.some(({ by, whole }) => by === 'name' && whole)) return;
     // Yahoo puts its own name under its users' letters.
-    const host = context.names.ownerOf(from.domain);
-    const claim = claims.find(({ by, owner }) => (by === 'notice' || by === 'logo') && owner.id !== host?.id);
+    const claim = claims.find(
+      ({ by, owner }) => (by === 'notice' || by === 'logo') && !context.names.owns(owner, host),
+    );
     const pressed = said.has('charge') || pressingLures(reading).length > 0;
     if (!claim || !pressed) return;
     yield { strength: 'weak', at: { in: 'from' }, facts: { address: from.address, claimed: claim.owner.name } };

@@ -20,7 +20,7 @@ export const linkTextMismatch = messageRule({
       const shown = domainIn(text, context);
       if (!shown || !['http', 'https'].includes(url.scheme) || shown.registrable === leads?.registrable) continue;
       const owner = names.ownerOf(shown);
-      if (owner && leads && names.ownerOf(leads)?.id === owner.id) continue;
+      if (owner && leads && names.owns(owner, leads)) continue;
       const to = destinationOf(url.host, message, context);
       // Mailing services count clicks on the addresses that newsletters print; so do senders on their own.
       if (to === 'tracker' || to === 'known' || (to === 'own' && owner?.kind !== 'organisation')) continue;

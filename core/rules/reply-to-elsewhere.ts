@@ -30,7 +30,7 @@ export const replyToElsewhere = messageRule({
 function isElsewhere({ domain }: Mailbox, from: Mailbox, { names }: Context): boolean {
   if (!domain || !from.domain || domain.registrable === from.domain.registrable) return false;
   const owner = names.ownerOf(domain);
-  return owner?.kind !== 'organisation' && (owner === undefined || owner.id !== names.ownerOf(from.domain)?.id);
+  return owner?.kind !== 'organisation' && (owner === undefined || !names.owns(owner, from.domain));
 }
 
 /** One mail in ten answers elsewhere for good reasons; it tells only beside a demand, or where a free mailbox takes over. */
