@@ -76,7 +76,10 @@ export const fr: PhraseTable<Meaning> = {
     mailbox: [
       'votre|vos|ta _ boite|messagerie|webmail|boites',
       'boite|boites aux|mail|mails|lettres|academique',
-      'compte|identifiants|adresse|portail|mot academique|academiques|messagerie|webmail|mail',
+      'compte|identifiants|portail|mot academique|academiques|messagerie|webmail|mail',
+      // One signs in everywhere with one’s address.
+      'adresse academique|academiques|messagerie',
+      'adresse mail|electronique _ {blocked}',
       'mot de passe academique|messagerie|webmail|mail',
       'webmail',
       'boites _ migr~|valid~|serveur',

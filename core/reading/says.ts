@@ -81,18 +81,22 @@ export function says(message: Message, listen: (text: string) => Heard): Readonl
 
 function hear(said: Map<Meaning, Said>, { words, hits }: Heard, at: Locus): void {
   for (const { meaning, from, to } of hits) {
+    if (tellable.has(meaning) && isTold(words.words, from, to, meaning)) {
+      // What is given in the text was only named in the subject.
+      if (meaning === 'numen' && said.get(meaning)?.at.in === 'subject') said.delete(meaning);
+      continue;
+    }
     if (said.has(meaning) || (refusable.has(meaning) && refused(words.words, from))) continue;
-    if (tellable.has(meaning) && isOfTheWriter(words.words, from, to)) continue;
-    if (meaning === 'numen' && isGiven(words.words[to] ?? '')) continue;
     said.set(meaning, { quote: quote(words, from, to), at });
   }
 }
 
-function isOfTheWriter(words: readonly string[], from: number, to: number): boolean {
+/** Whether a phrase tells of the writer, or gives what others ask for: “NUMEN : 34E1234567XYZ”. */
+function isTold(words: readonly string[], from: number, to: number, meaning: Meaning): boolean {
+  if (meaning === 'numen' && isGiven(words[to] ?? '')) return true;
   return mine.has(words[from - 1] ?? '') || words.slice(from, to).some((word) => mineAlone.has(word));
 }
 
-/** “NUMEN : 34E1234567XYZ” gives one. */
 function isGiven(next: string): boolean {
   return next.length > 8 && /\d/u.test(next);
 }

@@ -20,7 +20,10 @@ export const lure = messageRule({
     const said = first && reading.said.get(first);
     const away = leadingAway(reading);
     if (!said || !away) return;
-    const strength = isKeepersAlone(reading) && !isConversation(message) ? 'strong' : strengthOf(found, reading, away);
+    const strength =
+      isKeepersAlone(reading) && !isSignature(away) && !isConversation(message)
+        ? 'strong'
+        : strengthOf(found, reading, away);
     if (!strength) return;
     yield {
       strength,
@@ -41,6 +44,12 @@ export const lure = messageRule({
  */
 function isKeepersAlone({ said, keeper }: Reading): boolean {
   return keeper !== undefined && keepersAlone.some((each) => said.has(each));
+}
+
+/** The sender's address in full at the foot of a letter, `www.mairie.example`, is no page for anything. */
+function isSignature({ to, link: { text, url } }: Call): boolean {
+  const shown = text.trim().toLowerCase();
+  return to === 'own' && url.path.length < 2 && url.host !== undefined && shown.includes(url.host.host);
 }
 
 const keepersAlone: readonly Lure[] = ['storage', 'held', 'threat', 'expiry'];

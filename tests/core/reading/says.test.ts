@@ -51,6 +51,13 @@ test('what is said is quoted, and placed', () => {
   expect(said.get('storage')).toEqual({ quote: 'boîte est PLEINE', at: { in: 'subject' } });
 });
 
+test('a NUMEN that the text gives was only named in the subject', () => {
+  const given = { subject: 'Mon dossier, NUMEN', text: 'NUMEN 34E1234567XYZ, date de naissance 01/02/1980.' };
+  expect(says(aMessage(given), listener()).has('numen')).toBe(false);
+  const asked = { subject: 'NUMEN manquant', text: 'Indiquez votre NUMEN et votre date de naissance.' };
+  expect(says(aMessage(asked), listener()).has('numen')).toBe(true);
+});
+
 test('a picture that stands for a link speaks too', () => {
   const said = says(aMessage({ links: [{ href: 'https://x.example/', text: 'Your storage is full' }] }), listener());
   expect(said.get('storage')?.at).toEqual({ in: 'link', index: 0 });

@@ -2,7 +2,7 @@ import { displayNameBrand } from '../../../core/rules/display-name-brand.ts';
 import { judge } from './judge.ts';
 
 judge(displayNameBrand, [
-  ['a brand that shares its domain with another', { from: 'DVLA <donotreply@dvla.service.gov.uk>' }, 'silent'],
+  ['a brand that shares its domain with another', { from: 'Twitch <no-reply@twitch.tv>' }, 'silent'],
   ['the second owner of a domain', { from: 'Chronopost <avis@pickup.fr>' }, 'silent'],
   ['from another domain', { from: 'Netflix <info@isolatie.example>' }, 'strong'],
   ['with service words', { from: 'PayPal Service client <x@mail.example>' }, 'strong'],

@@ -3,7 +3,7 @@ import { judge } from './judge.ts';
 
 const away = [{ text: 'Continuer', href: 'https://site.example/' }];
 const from = 'Service <a@service.example>';
-const home = ['https://www.service.example/'];
+const home = [{ text: 'Continuer', href: 'https://www.service.example/' }];
 
 judge(lure, [
   [
@@ -37,6 +37,16 @@ judge(lure, [
     'mails that are held, on the stranger’s own site',
     { from, text: 'Vos messages entrants sont suspendus. Une anomalie touche votre boîte.', links: home },
     'strong',
+  ],
+  [
+    'a neighbour whose letter came back, and the address of her town',
+    { from, text: 'Mon mail m’est revenu, votre boîte est pleine.', links: ['https://www.service.example/'] },
+    'weak',
+  ],
+  [
+    'a club’s account, opened with an address',
+    { from, text: 'Votre compte va être désactivé. Connectez-vous avec votre adresse mail.', links: home },
+    'silent',
   ],
   [
     'a talk about a full mailbox',
