@@ -106,11 +106,7 @@ const rows: readonly Row[] = [
   },
   {
     technique: 'tld-swap',
-    found: [
-      'ac-montpellier.com',
-      'ac-montpellier.net',
-      ['sncf-connect.fr', 'sncf-connect.com'],
-    ],
+    found: ['ac-montpellier.com', 'ac-montpellier.net', ['sncf-connect.fr', 'sncf-connect.com']],
     missed: 'orange.org',
   },
   {
