@@ -1,7 +1,7 @@
 /** A name's article: `l’`, `le `, `la `, `les `. */
 type Article = 'l’' | 'le ' | 'la ' | 'les ';
 
-/** The common nouns with which bodies' names begin; other names, brands above all, are names of their own. */
+/** The common nouns with which bodies' names begin; other names, brands above all, are names of their own: `École Directe`. */
 const articles = new Map<string, Article>(
   (
     [
@@ -20,7 +20,7 @@ const articles = new Map<string, Article>(
 );
 
 function articleOf(name: string): Article | undefined {
-  return name.includes(' ') ? articles.get(name.slice(0, name.indexOf(' ')).toLowerCase()) : undefined;
+  return name.includes(' ') ? articles.get(name.slice(0, name.indexOf(' '))) : undefined;
 }
 
 /** A name as subject or object: `l’académie de Montpellier`, `le rectorat de Lyon`, `« Netflix »`. */

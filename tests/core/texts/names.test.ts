@@ -18,6 +18,7 @@ test.for<readonly [name: string, alone: string, of: string, to: string]>([
   ],
   ['services de l’État', 'les services de l’État', 'des services de l’État', 'aux services de l’État'],
   ['hôpital de Nîmes', 'l’hôpital de Nîmes', 'de l’hôpital de Nîmes', 'à l’hôpital de Nîmes'],
+  ['École Directe', '«\u00A0École Directe\u00A0»', 'de «\u00A0École Directe\u00A0»', 'à «\u00A0École Directe\u00A0»'],
   ['leboncoin', '«\u00A0leboncoin\u00A0»', 'de «\u00A0leboncoin\u00A0»', 'à «\u00A0leboncoin\u00A0»'],
   ['Netflix', '«\u00A0Netflix\u00A0»', 'de «\u00A0Netflix\u00A0»', 'à «\u00A0Netflix\u00A0»'],
 ])('%s takes its article', ([name, alone, of, to]) => {
