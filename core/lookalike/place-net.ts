@@ -1,7 +1,8 @@
 import { keyOfRun } from './gram-net.ts';
 
-/** Longest name that is looked for so, and longest label that can be two edits from it. */
+/** Longest name that is looked for so. */
 export const longestName = 13;
+/** Longest label that can be two edits from it. */
 export const longestPlaced = 15;
 
 /** Two-letter runs of names of seven letters and more at about their place in a label: what two edits leave of them. */
