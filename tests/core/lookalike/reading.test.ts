@@ -49,8 +49,12 @@ test.each(rows)('$host is read as $text', ({ host, text, name, folded }) => {
 /** A reading with its boundaries written: `|` for a dot, `-` for a hyphen. */
 function written(host: string): string {
   const { text, before } = readHost(domainOf(host));
-  const marks = { [boundary.none]: '', [boundary.hyphen]: '-', [boundary.dot]: '|' };
-  return [...text, ''].map((letter, at) => `${marks[before[at] ?? 0]}${letter}`).join('');
+  const marks = new Map<number | undefined, string>([
+    [boundary.none, ''],
+    [boundary.hyphen, '-'],
+    [boundary.dot, '|'],
+  ]);
+  return [...text, ''].map((letter, at) => `${marks.get(before[at]) ?? '?'}${letter}`).join('');
 }
 
 test.each([
