@@ -131,6 +131,13 @@ test('departments of another academy are no way to say its name here', () => {
   expect(ofToulouse('rectorat34.fr')).toMatchObject({ of: 'ac-montpellier.fr' });
 });
 
+test('what is glued to an academy’s name must be words or numbers', () => {
+  const ofNice = imitatedAmong('ac-nice.fr', 'ac-lyon.fr');
+  expect('ac-nicewebmail.fr ac-nice06.fr webmailac-lyon.fr'.split(' ').filter((host) => !ofNice(host))).toEqual([]);
+  const others = 'ac-nicephore.fr ac-lyonnais.fr pzac-montpellier.fr hipac-montpellier.fr'.split(' ');
+  expect(others.filter((host) => ofNice(host))).toEqual([]);
+});
+
 const ofMicrosoft = imitatedAmong('microsoft.com', 'chase.com');
 
 test.each([
