@@ -2,6 +2,7 @@ import { joiningWords } from './words/commerce-words.ts';
 import { serviceWords } from './words/service-words.ts';
 import { isNumber, segment } from './segment.ts';
 import type { Sight } from './sight.ts';
+import { wordsEndingInAc } from './words/other-schools.ts';
 
 /** A reason for which something close to a protected name is nobody's imitation. */
 export interface Coincidence {
@@ -10,20 +11,13 @@ export interface Coincidence {
   readonly holds: (sight: Sight) => boolean;
 }
 
-// « Tabac Montpellier », « fac-montpellier.fr » (faculty), « bac-reunion.fr » (examination): the name's short head ends a word.
-const wordsEndingInHead = new Set(
-  'bac bivouac cac clac cognac cotignac crac dac fac frac frontignac hamac iac isaac lac lilac mac pac pissac sac tac tabac tarmac trac vac vrac zac zodiac'.split(
-    ' ',
-  ),
-);
-
 const wordEndingInHead: Coincidence = {
   id: 'word-ending-in-head',
   holds: ({ gluedLeft, pattern, alignment, reading }) => {
     if (pattern.head === 0) return false;
     const grown = alignment.edits[0]?.kind === 'insertion' && alignment.edits[0].at === 0 ? 1 : 0;
     const read = reading.text.slice(alignment.start, alignment.start + pattern.head + grown);
-    return gluedLeft.length + grown > 0 && wordsEndingInHead.has(gluedLeft + read);
+    return gluedLeft.length + grown > 0 && wordsEndingInAc.has(gluedLeft + read);
   },
 };
 
@@ -45,6 +39,8 @@ const schoolSite: Coincidence = {
       right.length > 0 ||
       gluedRight + gluedLeft !== ''
     )
+      return false;
+    if (left.some((token) => serviceWords.has(token) && !schoolWords.has(token) && !joiningWords.has(token)))
       return false;
     if (left.some((token) => schoolWords.has(token))) return true;
     const foreign = left.filter((token) => !isNumber(token) && !segment(token, [serviceWords, joiningWords]));
@@ -74,10 +70,10 @@ const ordinaryNeighbour: Coincidence = {
 
 // Networks that carry their customers' names in their own host names: netflix.com.edgesuite.net.
 const carriers = new Set(
-  `akadns.net akamai.net akamaiedge.net akamaized.net edgekey.net edgesuite.net cloudfront.net cdn77.org fastly.net fastlylb.net footprint.net
-  hwcdn.net llnwd.net omtrdc.net 2o7.net demdex.net trafficmanager.net azureedge.net azurefd.net impervadns.net incapdns.net cdngc.net cdnga.net
+  `akadns.net akamai.net akamaiedge.net akamaized.net edgekey.net edgesuite.net cdn77.org fastly.net fastlylb.net footprint.net
+  hwcdn.net llnwd.net omtrdc.net 2o7.net demdex.net impervadns.net incapdns.net cdngc.net cdnga.net
   cedexis.net cloudflare.net edgecastcdn.net lldns.net llnwi.net msedge.net netdna-cdn.com outlook.com proxy.liblynxgateway.com eu-west-1.elb.amazonaws.com
-  salesforce.com force.com zendesk.com helpshift.com mktoweb.com eloqua.com exacttarget.com adobedc.net at-o.net eulerian.net netatmo.net in-addr.arpa`
+  mktoweb.com eloqua.com exacttarget.com adobedc.net at-o.net eulerian.net netatmo.net in-addr.arpa`
     .trim()
     .split(/\s+/u),
 );

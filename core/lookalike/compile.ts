@@ -9,9 +9,11 @@ import type { Lookalike, Lookalikes } from './lookalike.ts';
 import { indexPatterns } from './pattern-index.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
 import { fold, readHost, type Reading } from './reading.ts';
+import { segment } from './segment.ts';
 import { sightOf, type Sight } from './sight.ts';
 import { widen } from './widen.ts';
 import { techniques } from './techniques.ts';
+import { serviceWords } from './words/service-words.ts';
 
 /** The most that any judge allows, in quarters of an edit. */
 const budget = 10;
@@ -91,7 +93,9 @@ function belongs({ host, registrable }: Domain, own: ReadonlySet<string>): boole
 
 /** The cheapest; between equals the target whose name is nearest as a whole, so that the order of the profile decides nothing. */
 function best(found: readonly Found[]): Found {
-  const rank = ({ sight }: Found): readonly [number, number, number] => [
+  const rank = ({ sight }: Found): readonly [number, number, number, number] => [
+    // « service-public-ameli.fr » plays at Ameli: « service public » is what anyone of the State's calls itself.
+    segment(sight.pattern.text, [serviceWords]) ? 1 : 0,
     sight.alignment.cost - sight.pattern.text.length / 8,
     sight.sameSuffix || sight.suffixFollows ? 0 : 1,
     -compareTwoStrings(sight.domain.registrable, sight.pattern.target.domain),
@@ -99,7 +103,8 @@ function best(found: readonly Found[]): Found {
   return found.reduce((first, second) => {
     const [a, b] = [rank(first), rank(second)];
     const at = a.findIndex((value, i) => value !== b[i]);
-    return at >= 0 && (b[at] ?? 0) < (a[at] ?? 0) ? second : first;
+    if (at < 0) return second.sight.pattern.target.domain < first.sight.pattern.target.domain ? second : first;
+    return (b[at] ?? 0) < (a[at] ?? 0) ? second : first;
   });
 }
 

@@ -27,6 +27,7 @@ export function judgeHeaded(sight: Sight): Strength | undefined {
     ![...sight.left, ...sight.right].every((token) => isKnown(token, [...lexicon, pattern.target.vocabulary]))
   )
     return undefined;
+  if (sight.whole && sight.reading.folded && alignment.cost <= price.nearGlyph) return 'conclusive';
   return alignment.cost <= 5 || sight.whole ? 'strong' : 'weak';
 }
 

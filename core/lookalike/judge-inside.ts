@@ -13,6 +13,7 @@ export function judgeInside(sight: Sight): Strength | undefined {
   const { pattern, alignment } = sight;
   const glue = glueOf(sight);
   if (alignment.cost > budgetOf(sight)) return undefined;
+  if (isSpelledOut(sight)) return 'strong';
   if (glue.some((run) => run.length === 1 && !isNumber(run))) return undefined;
   if (pattern.kind === 'spoken' || (pattern.target.weight === 'distinct' && pattern.text.length >= 9))
     return judgeLong(sight);
@@ -29,6 +30,13 @@ function budgetOf({ pattern }: Sight): number {
   if (length <= 6) return price.plausible;
   if (length <= 9) return price.any;
   return length <= 11 ? 6 : 9;
+}
+
+/** `caf.fr.login.example`: the whole protected domain stands before a stranger's. */
+function isSpelledOut({ alignment, reading, inName, gluedLeft, gluedRight, pattern, suffixFollows }: Sight): boolean {
+  const end = alignment.end + pattern.target.suffix.replaceAll('.', '').length;
+  const whole = suffixFollows && gluedLeft + gluedRight === '' && reading.before[end] !== boundary.none;
+  return whole && !inName && alignment.edits.length === 0;
 }
 
 /** In a short name `r` for `n` is a slip; in a long one eyes pass over it. */

@@ -4,6 +4,7 @@ import { letterIndex } from './confusion.ts';
 import { isNumber, segment } from './segment.ts';
 import type { Sight } from './sight.ts';
 import { joiningWords } from './words/commerce-words.ts';
+import { otherSchools, wordsEndingInAc } from './words/other-schools.ts';
 import { serviceWords } from './words/service-words.ts';
 
 /**
@@ -58,6 +59,7 @@ const nothing: Words = { bodies: 0, longest: 0, doubtful: 0 };
 
 /** What a token says, read as it is or else with one edit in a body's name: `acadmie`. */
 function wordsOf(token: string, { pattern: { target, text } }: Sight): Words | undefined {
+  if (wordsEndingInAc.has(token) || otherSchools.has(token)) return undefined;
   const long = text.length >= 7;
   const lexicon = [target.bodies, serviceWords, joiningWords, target.departments];
   const words = segment(token, lexicon);

@@ -12,7 +12,7 @@ export interface NamedTechnique {
 /** The only difference in letters, if there is just one and no words stand around the name. */
 export function onlyEdit(sight: Sight): Edit | undefined {
   const { edits } = sight.alignment;
-  return sight.whole && edits.length === 1 ? edits[0] : undefined;
+  return sight.whole && sight.inName && edits.length === 1 ? edits[0] : undefined;
 }
 
 /** Whether words stand around the name in its label. */

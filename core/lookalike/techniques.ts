@@ -21,10 +21,10 @@ import { vowelSwap } from './techniques/vowel-swap.ts';
 /** In the order in which they are asked: the first that explains a sight names it. `compound` explains what no other does. */
 export const techniques: readonly NamedTechnique[] = [
   homoglyph,
+  dotShift,
   targetEmbedding,
   reordering,
   spokenName,
-  dotShift,
   tldSwap,
   hyphenation,
   plural,

@@ -5,6 +5,7 @@ export const plural: NamedTechnique = {
   technique: 'plural',
   explains: (sight) => {
     const { pattern, alignment, reading, left, right, gluedLeft, gluedRight } = sight;
+    if (pattern.exact && pattern.kind === 'name' && sight.whole) return true;
     const edit = onlyEdit(sight);
     const last = pattern.text.length - 1;
     if (edit?.kind === 'omission') return edit.at === last && pattern.text.endsWith('s');
