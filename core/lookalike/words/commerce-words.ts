@@ -19,7 +19,7 @@ mensualite messagerievocale mise modification mon montant moto mutuelle my nom n
 operateur option order orders paid paket panier paquet paquets parcel partenaire partenaires particulie patient patients pack
 payer paye paymentonline penalite perception percepteur periode permis pieces plaque plaques point police postal postale postaux postes pret prets
 premium prestation prestations prime privilege prix procedure prochaine proches programme promo prorogation pv quittance radar radars
-rattrapage recharge recommande recours recouvrement recu reclamation reclamations recompense redevance refund refonte
+rattrapage ref recharge recommande recours recouvrement recu reclamation reclamations recompense redevance refund refonte
 regler regul regulariser relais relance relay rembourse rembourser remboursement remboursements remise remb rmb remplacement renouvelle reprise reseaux
 responsable restant retard retenue retour retours retrait retraits revenu revenus revue revision rub rubrique salaire salarie
 sepa ship shipping shop simulation situation smart sms societes solde soldes solidarite solidaire souscription souscrire

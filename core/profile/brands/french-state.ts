@@ -12,7 +12,7 @@ export const frenchState: readonly Brand[] = [
     {
       targets: 'impots.gouv.fr',
       generic: true,
-      words: `fiscal fiscale fiscalite tresor dgfip tax taxe taxes revenu revenus declaration declarations avis foncier
+      words: `fiscal fiscale fiscalite tresor cfspart dgfip tax taxe taxes revenu revenus declaration declarations avis foncier
       prelevement remboursement rembourser recouvrement finances publiques contribuable sip spi gouv`,
     },
   ),
