@@ -4,6 +4,7 @@ import { parseHost } from '../../../core/domain/parse-host.ts';
 import { compileLookalikes } from '../../../core/lookalike/compile.ts';
 import { montpellier } from '../profile/montpellier.ts';
 import { domainOf, imitated } from './profile.ts';
+import { processorTime } from '../../processor-time.ts';
 
 const compiled = compileLookalikes(montpellier);
 
@@ -68,10 +69,11 @@ test('the name is found however much stands before it', () => {
 
 test('a long host costs no more than a moment', () => {
   const host = domainOf(`${'ac-montpellie.'.repeat(17)}academie.fr`);
-  const from = performance.now();
-  for (let i = 0; i < 100; i++) compiled.of(host);
+  const cost = processorTime(() => {
+    for (let i = 0; i < 100; i++) compiled.of(host);
+  });
   // 253 letters, most of them near the name: milliseconds each at the worst
-  expect((performance.now() - from) / 100).toBeLessThan(50);
+  expect(cost / 100).toBeLessThan(50);
 });
 
 test('a host is answered the same whatever was asked before it', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileNames } from '../../../core/profile/names.ts';
 import { montpellier } from './montpellier.ts';
+import { processorTime } from '../../processor-time.ts';
 
 const names = compileNames(montpellier);
 
@@ -177,13 +178,14 @@ describe('any text', () => {
   });
 
   test.each(['a ', 'N.', 'de ', 'credit de ', 'UPS colis ', 'aA', '1a', 'ﷺ', '\u200B', 'P@', 'Orange livraison '])(
-    'a hundred thousand characters of %j take no second',
+    'a hundred thousand characters of %j take no more than a moment',
     (unit) => {
       const text = unit.repeat(100_000 / unit.length);
-      const start = performance.now();
-      names.claimedIn(text);
-      names.roleIn(text);
-      expect(performance.now() - start).toBeLessThan(1000);
+      const cost = processorTime(() => {
+        names.claimedIn(text);
+        names.roleIn(text);
+      });
+      expect(cost).toBeLessThan(2000);
     },
   );
 });
