@@ -6,7 +6,10 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     projects: [
-      { extends: true, test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: ['tests/slow/**'] } },
+      {
+        extends: true,
+        test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: ['tests/slow/**'], testTimeout: 60_000 },
+      },
       // Fuzzing, huge inputs, time limits: one file at a time, so that nothing is timed while another runs.
       {
         extends: true,

@@ -20,7 +20,7 @@ test('no damaged mail makes reading or judging throw', async () => {
       const verdict = assess(await readMessage(mailOf(seed, mails), { border: undefined }), context);
       expect(['none', 'caution', 'danger']).toContain(verdict.level);
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_500 },
   );
 });
 
@@ -29,7 +29,7 @@ test('no bytes at all make reading throw', async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), async (bytes) => {
       expect((await readMessage(bytes, { border: undefined })).completeness).toBe('raw');
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 
