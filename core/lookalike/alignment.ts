@@ -1,4 +1,5 @@
-import { pairLooksLike, price, substitutionPrice, touches } from './confusion.ts';
+import { pairLooksLike, price, substitutionPrice } from './confusion.ts';
+import { insertionPrice, letterAt, noLetter, omissionPrice } from './edit-price.ts';
 
 /** One difference between the name and what stands in the text. Positions count letters. */
 export interface Edit {
@@ -22,9 +23,38 @@ export interface Alignment {
   readonly edits: readonly Edit[];
 }
 
-// Scores are twice the cost, and odd when the match begins inside a token: of equal costs the one that begins a token is read.
-const far = 1000;
 const mostPlaces = 3;
+
+/** Ways to read on: so many letters of the name (`back`) for so many of the text (`over`). */
+const moves = [
+  { kind: 'substitution', back: 1, over: 1 },
+  { kind: 'transposition', back: 2, over: 2 },
+  { kind: 'pair', back: 1, over: 2 },
+  { kind: 'insertion', back: 0, over: 1 },
+  { kind: 'omission', back: 1, over: 0 },
+] as const;
+const [swapped, paired, added, lost] = [1, 2, 3, 4];
+
+/**
+ * For so much of the name (a row) and so much of the text (a column) the least score of having read both, times 8, plus the move that led there.
+ * Scores are twice the cost, and odd when the match begins inside a token: of equal costs the one that begins a token is read. Room for the
+ * longest name and host; written anew by every call.
+ */
+const table = new Uint16Array(48 * 256);
+const far = 16_000;
+
+function scoreAt(at: number): number {
+  return (table[at] ?? far) >> 3;
+}
+
+/** What a move adds to a cell. */
+function paying(paid: number, move: number): number {
+  return 16 * paid + move;
+}
+
+function after(at: number, cost: number): number {
+  return ((table[at] ?? far) & -8) + cost;
+}
 
 /**
  * Places in a text where a name stands with differences up to a budget (Sellers' algorithm with optimal string alignment).
@@ -36,94 +66,97 @@ const mostPlaces = 3;
  * @returns the cheapest places, best first, those that end a token before others of equal cost
  */
 export function align(name: Uint8Array, text: Uint8Array, before: Uint8Array, budget: number): readonly Alignment[] {
-  const table = fill(name, text, (at) => (before[at] === 0 ? 1 : 0));
+  for (let j = 0; j <= text.length; j++) table[j] = before[j] === 0 ? 8 : 0;
+  if (!fill(name, text, budget)) return [];
   const last = name.length * (text.length + 1);
   const places: { readonly end: number; readonly score: number }[] = [];
   for (let end = 1; end <= text.length; end++) {
-    const score = table[last + end] ?? far;
+    const score = scoreAt(last + end);
     if (score >> 1 <= budget) places.push({ end, score: score * 2 + (before[end] === 0 ? 1 : 0) });
   }
   places.sort((one, other) => one.score - other.score || other.end - one.end);
-  return places.slice(0, mostPlaces).map(({ end }) => trace(name, text, table, end));
+  return places.slice(0, mostPlaces).map(({ end }) => trace(name, text, end));
 }
 
 /** The same where the name must take up the whole text: `ddronopost` is two slips of `chronopost`, not `dd` and a name without `ch`. */
 export function alignWhole(name: Uint8Array, text: Uint8Array, budget: number): Alignment | undefined {
-  const table = fill(name, text, (at) => at * 2 * price.any);
-  const score = table[table.length - 1] ?? far;
-  return score >> 1 <= budget ? trace(name, text, table, text.length) : undefined;
+  for (let j = 0; j <= text.length; j++) table[j] = Math.min(far, paying(j * price.any, 0));
+  if (!fill(name, text, budget)) return undefined;
+  const score = scoreAt(name.length * (text.length + 1) + text.length);
+  return score >> 1 <= budget ? trace(name, text, text.length) : undefined;
 }
 
-/** Row by row of the name: the least score of having read so much of it when so much of the text is read. */
-function fill(name: Uint8Array, text: Uint8Array, beginning: (at: number) => number): Uint16Array {
+/** Fills the rows below the first, of each only what the budget bears. `false` when it is spent before the name is read. */
+function fill(name: Uint8Array, text: Uint8Array, budget: number): boolean {
   const width = text.length + 1;
-  const table = new Uint16Array((name.length + 1) * width);
-  for (let j = 0; j < width; j++) table[j] = beginning(j);
+  table.fill(far, width, (name.length + 1) * width);
+  let reached = text.length;
+  // A swap reaches over one row.
+  let reachedAbove = reached;
   for (let i = 1; i <= name.length; i++) {
-    table[i * width] = i * 2 * price.plausible;
-    for (let j = 1; j < width; j++) table[i * width + j] = step(name, text, table, i, j) >> 3;
+    const to = Math.max(reached, reachedAbove) + 2;
+    reachedAbove = reached;
+    reached = fillRow(name, text, i, to, paying(budget + 1, 0));
+    if (reached < 0 && reachedAbove < 0) return false;
   }
-  return table;
+  return true;
 }
-
-/** Ways to read on: so many letters of the name (`back`) for so many of the text (`over`). A step's lowest three bits name one. */
-const moves = [
-  { kind: 'substitution', back: 1, over: 1 },
-  { kind: 'transposition', back: 2, over: 2 },
-  { kind: 'pair', back: 1, over: 2 },
-  { kind: 'insertion', back: 0, over: 1 },
-  { kind: 'omission', back: 1, over: 0 },
-] as const;
 
 /**
- * The cheapest way to have read `i` letters of the name when `j` of the text are read: eight times the score, plus the move.
- * Of equal scores the earlier move wins: a swap reads better than a letter lost and another gained. One number, since this runs for every cell.
+ * The cheapest ways to have read `i` letters of the name. Of equal scores the earlier move wins: a swap reads better than a letter lost and
+ * another gained.
+ *
+ * @param to the last column that the rows above lead to
+ * @param limit cells from here on are not written
+ * @returns the last column that was written, or -1
  */
-function step(name: Uint8Array, text: Uint8Array, table: Uint16Array, i: number, j: number): number {
+function fillRow(name: Uint8Array, text: Uint8Array, i: number, to: number, limit: number): number {
   const width = text.length + 1;
-  const at = i * width + j;
-  const meant = name[i - 1] ?? 36;
-  const seen = text[j - 1] ?? 36;
-  let best = ((table[at - width - 1] ?? far) + 2 * substitutionPrice(meant, seen)) << 3;
-  if (j > 1) {
-    const previous = text[j - 2] ?? 36;
-    if (i > 1 && previous === meant && seen === name[i - 2] && previous !== seen) {
-      best = Math.min(best, (((table[at - 2 * width - 2] ?? far) + 2 * price.plausible) << 3) + 1);
+  const meant = letterAt(name, i - 1);
+  const earlier = letterAt(name, i - 2);
+  const later = letterAt(name, i);
+  const omission = paying(omissionPrice(meant, earlier, later), lost);
+  const first = paying(i * price.plausible, lost);
+  if (first < limit) table[i * width] = first;
+  let reached = first < limit ? 0 : -1;
+  let seen = noLetter;
+  for (let j = 1; j < width && (j <= to || reached === j - 1); j++) {
+    const at = i * width + j;
+    const previous = seen;
+    seen = text[j - 1] ?? noLetter;
+    let best = after(at - width - 1, paying(substitutionPrice(meant, seen), 0));
+    if (i > 1 && j > 1 && previous === meant && seen === earlier && previous !== seen) {
+      best = Math.min(best, after(at - 2 * width - 2, paying(price.plausible, swapped)));
     }
-    if (pairLooksLike(previous, seen) === meant)
-      best = Math.min(best, (((table[at - width - 2] ?? far) + 2 * price.glyph) << 3) + 2);
+    if (j > 1 && pairLooksLike(previous, seen) === meant) {
+      best = Math.min(best, after(at - width - 2, paying(price.glyph, paired)));
+    }
+    // What even the least price would make dearer is not worked out.
+    if (after(at - 1, paying(price.repeat, added)) < best) {
+      best = Math.min(best, after(at - 1, paying(insertionPrice(seen, meant, later, previous), added)));
+    }
+    best = Math.min(best, after(at - width, omission));
+    if (best >= limit) continue;
+    table[at] = best;
+    reached = j;
   }
-  best = Math.min(best, (((table[at - 1] ?? far) + 2 * insertionPrice(name, i, seen, text[j - 2])) << 3) + 3);
-  return Math.min(best, (((table[at - width] ?? far) + 2 * omissionPrice(name, i)) << 3) + 4);
+  return reached;
 }
 
-/** Price of a letter that stands in the text before the name's letter `i` (0 to its length), behind `previous`, and is not the name's. */
-export function insertionPrice(name: Uint8Array, i: number, seen: number, previous: number | undefined): number {
-  const left = name[i - 1] ?? 36;
-  const right = name[i] ?? 36;
-  if (seen === left || seen === right || seen === previous) return price.repeat;
-  return touches(left, seen) || touches(right, seen) ? price.plausible : price.any;
-}
-
-function omissionPrice(name: Uint8Array, i: number): number {
-  const meant = name[i - 1];
-  return meant === name[i - 2] || meant === name[i] ? price.repeat : price.plausible;
-}
-
-function trace(name: Uint8Array, text: Uint8Array, table: Uint16Array, end: number): Alignment {
+function trace(name: Uint8Array, text: Uint8Array, end: number): Alignment {
   const width = text.length + 1;
   const edits: Edit[] = [];
   let i = name.length;
   let j = end;
   while (i > 0) {
-    const from = table[i * width + j] ?? far;
-    const { kind, back, over } = moves[j > 0 ? step(name, text, table, i, j) & 7 : 4] ?? moves[4];
+    const cell = table[i * width + j] ?? far;
+    const { kind, back, over } = moves[cell & 7] ?? moves[0];
     i -= back;
     j -= over;
-    const paid = (from - (table[i * width + j] ?? 0)) >> 1;
+    const paid = ((cell >> 3) - scoreAt(i * width + j)) >> 1;
     if (paid > 0) edits.push({ kind, at: i, seenAt: j, price: paid });
   }
-  for (; j > 0 && (table[j] ?? 0) > 1; j--) edits.push({ kind: 'insertion', at: 0, seenAt: j - 1, price: price.any });
+  for (; j > 0 && scoreAt(j) > 1; j--) edits.push({ kind: 'insertion', at: 0, seenAt: j - 1, price: price.any });
   edits.reverse();
   return { start: j, end, cost: edits.reduce((sum, edit) => sum + edit.price, 0), edits };
 }

@@ -76,7 +76,8 @@ function priceOf(meant: string, seen: string): number {
   return slipOf(meant, seen) === 'any' ? price.any : price.plausible;
 }
 
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** The letters and digits in the order of their indexes. */
+export const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 function tableOf(value: (a: string, b: string) => number, otherwise = 0): Uint8Array {
   const table = new Uint8Array(size * size).fill(otherwise);

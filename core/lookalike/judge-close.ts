@@ -1,4 +1,5 @@
 import type { Strength } from '../finding.ts';
+import { closeBudget } from './budgets.ts';
 import { price } from './confusion.ts';
 import type { Sight } from './sight.ts';
 import { glueOf, isKnown, lexiconOf, wordsAround } from './surroundings.ts';
@@ -21,5 +22,5 @@ export function judgeClose(sight: Sight): Strength | undefined {
   const { length } = pattern.text;
   if (reading.folded && alignment.cost <= price.nearGlyph && length >= 5) return 'conclusive';
   if (alignment.cost === 0 || length < 6) return undefined;
-  return alignment.cost <= (sameSuffix ? price.plausible : price.nearGlyph) ? 'strong' : undefined;
+  return alignment.cost <= closeBudget(sameSuffix) ? 'strong' : undefined;
 }

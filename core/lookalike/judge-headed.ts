@@ -1,6 +1,7 @@
 import type { Strength } from '../finding.ts';
+import { headedBudget, townBudget } from './budgets.ts';
 import { price } from './confusion.ts';
-import { boundary } from './reading.ts';
+import { boundary, holdsBoundary } from './reading.ts';
 import { isNumber, segment } from './segment.ts';
 import { costWithin, type Sight } from './sight.ts';
 import { isKnown } from './surroundings.ts';
@@ -17,7 +18,7 @@ export function judgeHeaded(sight: Sight): Strength | undefined {
   const inHead = costWithin(sight, 0, pattern.head) + headTail(sight);
   const inTown = alignment.cost - inHead;
   const overwritten = headIsOverwritten(sight);
-  if ((inHead > 7 && !overwritten) || inTown > (town >= 7 ? 10 : 5) || alignment.cost > 10) return undefined;
+  if ((inHead > 7 && !overwritten) || inTown > townBudget(town) || alignment.cost > headedBudget) return undefined;
   if (inHead > 0 && !overwritten && !headIsPlausible(sight)) return undefined;
   if (alignment.cost > price.nearGlyph && !standsApart(sight, inHead, town)) return undefined;
   if (!leftFits(sight) || !rightFits(sight)) return undefined;
@@ -44,10 +45,18 @@ function headIsPlausible({ alignment, pattern, gluedLeft }: Sight): boolean {
   const slips = alignment.edits.filter(({ at }) => at <= pattern.head);
   const lost = slips.filter(({ kind }) => kind === 'omission').length;
   return (
-    gluedLeft === '' &&
+    (gluedLeft === '' || (alignment.edits.length === 1 && lost === 1 && isTelling(gluedLeft))) &&
     lost < 2 &&
     slips.every((slip) => slip.price <= price.plausible || (slip.kind === 'insertion' && slip.at > pattern.head))
   );
+}
+
+const shortButTelling = new Set('mdp mfa otp owa sso vpn'.split(' '));
+
+/** Words that end no other word with a letter of the head: `supportc-toulouse`, `mdpa-montpellier`, not « casa-montpellier ». */
+function isTelling(gluedLeft: string): boolean {
+  const last = segment(gluedLeft, [serviceWords])?.at(-1) ?? '';
+  return last.length >= 6 || shortButTelling.has(last);
 }
 
 /**
@@ -60,12 +69,12 @@ function standsApart(
   town: number,
 ): boolean {
   const { start, end, cost } = alignment;
-  const neck = reading.before.subarray(start + pattern.head - 1, start + pattern.head + 2);
-  const parted = neck.includes(boundary.hyphen) || neck.includes(boundary.dot);
+  const neck = start + pattern.head;
+  const parted = [boundary.hyphen, boundary.dot].some((kind) => holdsBoundary(reading, neck - 1, neck + 2, kind));
   const edges = (gluedLeft === '' ? 1 : 0) + (gluedRight === '' ? 1 : 0);
   if (edges === 0) return false;
   if (!parted && (inHead > 0 ? town < 7 || cost > 8 : cost > 5)) return false;
-  if (town <= 5 && (!reading.before.subarray(start + 1, end).includes(boundary.hyphen) || edges < 2)) return false;
+  if (town <= 5 && (!holdsBoundary(reading, start + 1, end, boundary.hyphen) || edges < 2)) return false;
   if (cost > 5 && !whole && (town < 7 || edges < 2)) return false;
   return sameSuffix || cost <= 5 || pattern.text.length >= 9;
 }

@@ -1,8 +1,9 @@
 import type { Domain } from '../domain/domain.ts';
 import type { Strength } from '../finding.ts';
+import { insideBudget, spokenBudget } from './budgets.ts';
 import { price } from './confusion.ts';
-import { spokenBudget } from './judge-whole.ts';
-import { boundary } from './reading.ts';
+
+import { boundary, holdsBoundary } from './reading.ts';
 import { isNumber, segment, type Lexicon } from './segment.ts';
 import type { Sight } from './sight.ts';
 import { glueOf, isKnown, lexiconOf, wordsAround } from './surroundings.ts';
@@ -12,7 +13,8 @@ import { englishWords } from './words/english-words.ts';
 export function judgeInside(sight: Sight): Strength | undefined {
   const { pattern, alignment } = sight;
   const glue = glueOf(sight);
-  if (alignment.cost > budgetOf(sight)) return undefined;
+  const { length } = pattern.text;
+  if (alignment.cost > (pattern.kind === 'spoken' ? spokenBudget(length) : insideBudget(length))) return undefined;
   if (isSpelledOut(sight)) return 'strong';
   if (glue.some((run) => run.length === 1 && !isNumber(run))) return undefined;
   if (pattern.kind === 'spoken' || (pattern.target.weight === 'distinct' && pattern.text.length >= 9))
@@ -23,18 +25,9 @@ export function judgeInside(sight: Sight): Strength | undefined {
   return pattern.target.weight === 'short' ? judgeShort(sight) : judgeOrdinary(sight);
 }
 
-function budgetOf({ pattern }: Sight): number {
-  const { length } = pattern.text;
-  if (pattern.kind === 'spoken') return spokenBudget(length);
-  if (length <= 4) return 0;
-  if (length <= 6) return price.plausible;
-  if (length <= 9) return price.any;
-  return length <= 11 ? 6 : 9;
-}
-
 /** `caf.fr.login.example`: the whole protected domain stands before a stranger's. */
 function isSpelledOut({ alignment, reading, inName, gluedLeft, gluedRight, pattern, suffixFollows }: Sight): boolean {
-  const end = alignment.end + pattern.target.suffix.replaceAll('.', '').length;
+  const end = alignment.end + pattern.target.suffixLetters.length;
   const whole = suffixFollows && gluedLeft + gluedRight === '' && reading.before[end] !== boundary.none;
   return whole && !inName && alignment.edits.length === 0;
 }
@@ -93,7 +86,7 @@ function isStage({ privateSuffix, name }: Domain, lexicon: Lexicon): boolean {
 
 /** « arnac-la-poste » is a village: a name that hyphens take apart needs known words around it. */
 function isParted({ reading, alignment }: Sight): boolean {
-  return reading.before.subarray(alignment.start + 1, alignment.end).includes(boundary.hyphen);
+  return holdsBoundary(reading, alignment.start + 1, alignment.end, boundary.hyphen);
 }
 
 function aroundIsKnown({ left, right, pattern }: Sight): boolean {

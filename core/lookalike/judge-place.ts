@@ -1,5 +1,6 @@
 import type { Strength } from '../finding.ts';
 import { align } from './alignment.ts';
+import { placeBudget } from './budgets.ts';
 import { letterIndex } from './confusion.ts';
 import { isNumber, segment } from './segment.ts';
 import type { Sight } from './sight.ts';
@@ -13,8 +14,7 @@ import { serviceWords } from './words/service-words.ts';
  */
 export function judgePlace(sight: Sight): Strength | undefined {
   const { pattern, alignment, gluedLeft, gluedRight, left, right } = sight;
-  const long = pattern.text.length >= 7;
-  if (alignment.cost > (long ? 8 : pattern.text.length >= 5 ? 4 : 0)) return undefined;
+  if (alignment.cost > placeBudget(pattern.text.length)) return undefined;
   const apart = [...left, gluedLeft, gluedRight, ...right].filter(Boolean);
   const run = [[...left, gluedLeft].join(''), [gluedRight, ...right].join('')].filter(Boolean);
   return judgeTokens(apart, sight) ?? (run.length < apart.length ? judgeTokens(run, sight) : undefined);

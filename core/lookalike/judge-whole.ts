@@ -1,4 +1,5 @@
 import type { Strength } from '../finding.ts';
+import { spokenBudget, wholeBudget } from './budgets.ts';
 import { price } from './confusion.ts';
 import type { Sight } from './sight.ts';
 import { englishWords } from './words/english-words.ts';
@@ -12,7 +13,8 @@ export function judgeWhole(sight: Sight): Strength | undefined {
   // Short names bear one slip, or letters that look alike, not both: « angle » is no « engie ».
   const slips = alignment.edits.filter((edit) => edit.price > price.nearGlyph).length;
   if (length <= 6 && slips > 0 && alignment.edits.length > 1) return undefined;
-  return alignment.cost <= budgetOf(sight) ? 'strong' : undefined;
+  const budget = pattern.kind === 'spoken' ? spokenBudget(length) : wholeBudget(length, sameSuffix);
+  return alignment.cost <= budget ? 'strong' : undefined;
 }
 
 function judgeSame({ pattern, sameSuffix, domain }: Sight): Strength | undefined {
@@ -21,19 +23,4 @@ function judgeSame({ pattern, sameSuffix, domain }: Sight): Strength | undefined
   if (englishWords.has(text) || text.length <= 4) return undefined;
   // antai.com.cn: short names under foreign second-level suffixes are others' own.
   return text.length <= 5 && domain.suffix.includes('.') && !domain.privateSuffix ? undefined : 'strong';
-}
-
-function budgetOf({ pattern, sameSuffix }: Sight): number {
-  const { length } = pattern.text;
-  if (pattern.kind === 'spoken') return spokenBudget(length);
-  // « nisa.fr » is no « msa.fr »: of three or four letters only those that look the same in any script are believed.
-  if (length <= 4) return 0;
-  if (length <= 6) return sameSuffix ? price.any : price.plausible;
-  if (length <= 8) return sameSuffix ? 9 : price.any;
-  return 2 * price.any;
-}
-
-/** A way to say a name is no name that anyone types: slips of it are more often other names (« messanges » is a village). */
-export function spokenBudget(length: number): number {
-  return length <= 11 ? price.nearGlyph : price.any;
 }

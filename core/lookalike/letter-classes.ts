@@ -1,20 +1,17 @@
 /** Number of letter classes, 0 among them, which separates tokens. */
 export const classCount = 32;
 
-const sharedClasses = {
+const sharedClasses: Record<string, string> = {
   0: 'o',
   1: 'l',
   i: 'l',
   3: 'e',
-  c: 'e',
   4: 'a',
   5: 's',
   7: 't',
   8: 'b',
   9: 'g',
   q: 'g',
-  m: 'n',
-  v: 'u',
 };
 
 /** Letter classes 1–31 of ASCII codes. Letters that eyes confuse share a class, so that swapping them costs the nets nothing. */

@@ -2,7 +2,7 @@ import type { Profile, Protected } from '../profile/profile.ts';
 import type { Brand } from '../profile/profile.ts';
 import { parseHost } from '../domain/parse-host.ts';
 import { letterIndex } from './confusion.ts';
-import { fold } from './reading.ts';
+import { fold } from './fold.ts';
 
 /** A protected domain as imitations see it. */
 export interface Target {
@@ -10,6 +10,8 @@ export interface Target {
   readonly domain: string;
   /** `fr`, `gouv.fr`. */
   readonly suffix: string;
+  /** Its letters alone: `gouvfr`. */
+  readonly suffixLetters: string;
   /** Its registrable name, run together and folded: `acmontpellier`. */
   readonly name: string;
   /** How much closeness alone proves: an ordinary word or a very short name proves little. */
@@ -64,9 +66,12 @@ function pattern(target: Target, kind: Pattern['kind'], written: string, head = 
 // Suffixes that one State's bodies alone register under; their label is part of how the name is known: « impots gouv ».
 const stateSuffix = /^gouv\./u;
 
+/** The name of a domain, with the labels before it: « pass.culture.fr » is no `culture`. */
 function domainParts(domain: string): { readonly name: string; readonly suffix: string } | undefined {
   const host = parseHost(domain);
-  return host?.kind === 'domain' ? { name: host.name, suffix: host.suffix } : undefined;
+  if (host?.kind !== 'domain') return undefined;
+  const labels = [...host.subdomains, host.name];
+  return { name: (labels[0] === 'www' ? labels.slice(1) : labels).join('.'), suffix: host.suffix };
 }
 
 /** The patterns of a protected domain of the organisation's, or of one like it. */
@@ -81,6 +86,7 @@ function protectedPatterns(entry: Protected, ownDepartments: ReadonlySet<string>
   const target: Target = {
     domain: entry.domain,
     suffix: parts.suffix,
+    suffixLetters: parts.suffix.replaceAll('.', ''),
     name: runTogether(parts.name),
     weight: weightOf(runTogether(parts.name), false),
     reach: 'full',
@@ -129,6 +135,7 @@ function brandPatterns(brand: Brand): readonly Pattern[] {
     const target: Target = {
       domain,
       suffix: parts.suffix,
+      suffixLetters: parts.suffix.replaceAll('.', ''),
       name,
       weight: weightOf(name, brand.generic),
       reach: brand.lookalikes,

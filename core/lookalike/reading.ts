@@ -1,11 +1,23 @@
 import type { Domain } from '../domain/domain.ts';
-import { foldedSkeleton } from '../domain/skeleton.ts';
 import { letterIndex } from './confusion.ts';
+import { fold } from './fold.ts';
 
 /** What stands before a letter of a host name. */
 export const boundary = { none: 0, hyphen: 1, dot: 2 } as const;
 
-/** A host name's labels left of the public suffix, run together, as the matching sees them. */
+/** Characters of the longest host. */
+export const longestHost = 253;
+
+/** A host name's labels left of the public suffix: `webmail.ac-montpellier` of `webmail.ac-montpellier.fr`. */
+export interface Labels {
+  /** Lower-case ASCII, as far as the labels look like any; what stands behind `end` is not theirs. */
+  readonly text: string;
+  readonly end: number;
+  /** Whether characters outside ASCII were folded. */
+  readonly folded: boolean;
+}
+
+/** Labels run together, as the matching sees them. */
 export interface Reading {
   /** Folded letters and digits only: `webmailacmontpellier` for `webmail.ac-montpellier.fr`. */
   readonly text: string;
@@ -19,48 +31,59 @@ export interface Reading {
   readonly folded: boolean;
 }
 
-const ascii = /^[a-z0-9._-]*$/u;
-
-/** Lower-case ASCII of what a label looks like: `mοntpéllier` (with a Greek omicron) → `montpellier`. */
-export function fold(label: string): string {
-  if (ascii.test(label)) return label;
-  return Array.from(label.normalize('NFC'), (character) =>
-    ascii.test(character) ? character : foldCharacter(character),
-  ).join('');
-}
-
-/** Character by character, so that ASCII letters stay themselves: UTS #39 folds `m` to `rn`, which eyes undo. */
-function foldCharacter(character: string): string {
-  const folded = foldedSkeleton(character);
-  return folded === 'rn' ? 'm' : folded;
-}
-
-/** Reads a domain's labels left of its public suffix. Linear in the host's length. */
-export function readHost(domain: Domain): Reading {
+/** The labels of a domain left of its public suffix, as they look. */
+export function labelsOf(domain: Domain): Labels {
+  const { host, suffix } = domain;
+  if (!host.includes('xn--')) return { text: host, end: host.length - suffix.length - 1, folded: false };
   const labels = [...domain.subdomains, domain.name];
-  const letters: number[] = [];
-  const before: number[] = [];
-  let text = '';
+  const folded = labels.map((label) => fold(label).replaceAll(/[^!-~]|\./gu, '?'));
+  // Letters that stand for two could make it longer than a host; what is nearest to the suffix counts.
+  const text = folded.join('.').slice(-longestHost);
+  return { text, end: text.length, folded: labels.some((label, index) => label !== folded[index]) };
+}
+
+/** Reads labels. Linear in their length. */
+export function readLabels(labels: Labels): Reading {
+  const text = withoutBoundaries(labels);
+  const letters = new Uint8Array(text.length);
+  const before = new Uint8Array(text.length + 1);
+  let count = 0;
   let nameStart = 0;
-  let folded = false;
   let pending: number = boundary.dot;
-  for (const [index, label] of labels.entries()) {
-    if (index === labels.length - 1) nameStart = text.length;
-    const seen = fold(label);
-    if (seen !== label) folded = true;
-    for (const character of seen) {
-      const code = character.charCodeAt(0);
-      if (character === '-' || character === '_') {
-        pending = Math.max(pending, boundary.hyphen);
-        continue;
-      }
-      letters.push(letterIndex(code));
-      before.push(pending);
-      text += code < 128 ? character : '?';
+  for (let at = 0; at < labels.end; at++) {
+    const code = labels.text.charCodeAt(at);
+    const found = boundaryOf(code);
+    if (found === boundary.none) {
+      letters[count] = letterIndex(code);
+      before[count++] = pending;
       pending = boundary.none;
+    } else {
+      pending = Math.max(pending, found);
+      if (found === boundary.dot) nameStart = count;
     }
-    pending = boundary.dot;
   }
-  before.push(boundary.dot);
-  return { text, letters: Uint8Array.from(letters), before: Uint8Array.from(before), nameStart, folded };
+  before[count] = boundary.dot;
+  return { text, letters, before, nameStart, folded: labels.folded };
+}
+
+function withoutBoundaries({ text, end }: Labels): string {
+  let letters = '';
+  let start = 0;
+  for (let at = 0; at <= end; at++) {
+    if (at < end && boundaryOf(text.charCodeAt(at)) === boundary.none) continue;
+    letters += text.slice(start, at);
+    start = at + 1;
+  }
+  return letters;
+}
+
+function boundaryOf(code: number): number {
+  if (code === 0x2e) return boundary.dot;
+  return code === 0x2d || code === 0x5f ? boundary.hyphen : boundary.none;
+}
+
+/** Whether some boundary, a hyphen, a dot, stands before one of the letters from a place up to another. */
+export function holdsBoundary({ before }: Reading, from: number, to: number, kind: number): boolean {
+  for (let at = from; at < to; at++) if (before[at] === kind) return true;
+  return false;
 }

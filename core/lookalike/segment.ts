@@ -1,12 +1,22 @@
-const longestWord = 24;
+import { WordPrefixes } from './word-prefixes.ts';
+
+const longestRun = 100;
+
+/** Letters of the shortest word that may have an s behind it: `auths`. */
+const shortestPlural = 4;
 
 /** Whether a run of letters and digits may be counted as known words: every set of words that may stand there. */
 export type Lexicon = readonly ReadonlySet<string>[];
 
-function known(word: string, lexicon: Lexicon): boolean {
-  if (lexicon.some((words) => words.has(word))) return true;
-  const singular = word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : '';
-  return singular !== '' && lexicon.some((words) => words.has(singular));
+/** The tables of the sets that were asked for; they live as long as the sets. */
+const tables = new WeakMap<ReadonlySet<string>, WordPrefixes>();
+
+function tableOf(words: ReadonlySet<string>): WordPrefixes {
+  const known = tables.get(words);
+  if (known) return known;
+  const table = new WordPrefixes(words);
+  tables.set(words, table);
+  return table;
 }
 
 /**
@@ -17,18 +27,24 @@ function known(word: string, lexicon: Lexicon): boolean {
  */
 export function segment(run: string, lexicon: Lexicon): readonly string[] | undefined {
   if (run.length <= 1) return [run].filter(Boolean);
-  if (run.length > 100) return undefined;
+  if (run.length > longestRun) return undefined;
   const fewest: (number | undefined)[] = [0];
   const from: number[] = [0];
-  for (let end = 1; end <= run.length; end++) {
-    for (let start = Math.max(0, end - longestWord); start < end; start++) {
-      const before = fewest[start];
-      if (before === undefined || !fits(run, start, end, lexicon)) continue;
-      const now = before + 1;
-      if (now < (fewest[end] ?? Infinity)) {
-        fewest[end] = now;
-        from[end] = start;
-      }
+  for (let start = 0; start < run.length; start++) {
+    const now = fewest[start];
+    if (now === undefined) continue;
+    const reach = (end: number): void => {
+      if (now + 1 >= (fewest[end] ?? Infinity)) return;
+      fewest[end] = now + 1;
+      from[end] = start;
+    };
+    if (isDigit(run.charCodeAt(start)) && !isDigit(run.charCodeAt(start - 1))) reach(numberEnd(run, start));
+    for (const words of lexicon) {
+      tableOf(words).from(run, start, (end) => {
+        if (end - start < 2) return;
+        reach(end);
+        if (end - start >= shortestPlural && run.charAt(end) === 's') reach(end + 1);
+      });
     }
   }
   if (fewest[run.length] === undefined) return undefined;
@@ -37,10 +53,10 @@ export function segment(run: string, lexicon: Lexicon): readonly string[] | unde
   return words.toReversed();
 }
 
-function fits(run: string, start: number, end: number, lexicon: Lexicon): boolean {
-  const word = run.slice(start, end);
-  if (isNumber(word)) return !isDigit(run.charCodeAt(end)) && !isDigit(run.charCodeAt(start - 1));
-  return end - start >= 2 && known(word, lexicon);
+function numberEnd(run: string, start: number): number {
+  let end = start;
+  while (isDigit(run.charCodeAt(end))) end++;
+  return end;
 }
 
 function isDigit(code: number): boolean {

@@ -1,7 +1,7 @@
 import type { Domain } from '../domain/domain.ts';
 import type { Alignment } from './alignment.ts';
 import type { Pattern } from './pattern.ts';
-import { boundary, type Reading } from './reading.ts';
+import { boundary, holdsBoundary, type Reading } from './reading.ts';
 
 /** A pattern found in a host, and what stands around it. */
 export interface Sight {
@@ -47,8 +47,8 @@ export function sightOf(domain: Domain, reading: Reading, pattern: Pattern, alig
     inName: end > reading.nameStart,
     whole: from === start && to === end,
     sameSuffix: domain.suffix === pattern.target.suffix,
-    suffixFollows: text.startsWith(pattern.target.suffix.replaceAll('.', ''), end),
-    dotted: before.subarray(start + 1, end).includes(boundary.dot),
+    suffixFollows: text.startsWith(pattern.target.suffixLetters, end),
+    dotted: holdsBoundary(reading, start + 1, end, boundary.dot),
   };
 }
 

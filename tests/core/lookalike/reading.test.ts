@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { boundary, fold, readHost } from '../../../core/lookalike/reading.ts';
+import { fold } from '../../../core/lookalike/fold.ts';
+import { boundary, labelsOf, readLabels } from '../../../core/lookalike/reading.ts';
 import { domainOf } from './profile.ts';
 
 test.each([
@@ -39,7 +40,7 @@ const rows: readonly Row[] = [
 ];
 
 test.each(rows)('$host is read as $text', ({ host, text, name, folded }) => {
-  const reading = readHost(domainOf(host));
+  const reading = readLabels(labelsOf(domainOf(host)));
   expect(reading).toMatchObject({ text, folded });
   expect(reading.text.slice(reading.nameStart)).toBe(name);
   expect(reading.letters).toHaveLength(text.length);
@@ -48,7 +49,7 @@ test.each(rows)('$host is read as $text', ({ host, text, name, folded }) => {
 
 /** A reading with its boundaries written: `|` for a dot, `-` for a hyphen. */
 function written(host: string): string {
-  const { text, before } = readHost(domainOf(host));
+  const { text, before } = readLabels(labelsOf(domainOf(host)));
   const marks = new Map<number | undefined, string>([
     [boundary.none, ''],
     [boundary.hyphen, '-'],

@@ -1,0 +1,16 @@
+import type { Lookalike } from './lookalike.ts';
+import type { Found } from './see.ts';
+import { techniques } from './techniques.ts';
+
+/** Says what a sight is, in the words of a result. */
+export function describe({ sight, strength }: Found): Lookalike {
+  const { pattern, domain } = sight;
+  const named = techniques.find(({ explains }) => explains(sight));
+  return {
+    of: pattern.target.domain,
+    technique: named?.technique ?? 'compound',
+    strength,
+    seen: sight.inName ? domain.name : domain.unicode,
+    meant: pattern.written,
+  };
+}
