@@ -1,6 +1,7 @@
 import type { Profile } from '../profile/profile.ts';
 import { best } from './best.ts';
 import { describe } from './describe.ts';
+import { inPath } from './in-path.ts';
 import type { Lookalikes } from './lookalike.ts';
 import { belongs, ownDomains } from './own-domains.ts';
 import { indexPatterns } from './pattern-index.ts';
@@ -22,5 +23,6 @@ export function compileLookalikes(profile: Profile): Lookalikes {
       const [first, ...others] = numbers.flatMap((number) => see(domain, reading, patterns[number]) ?? []);
       return first && describe(best(first, others));
     },
+    inPath: inPath(patterns),
   };
 }

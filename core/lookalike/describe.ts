@@ -1,3 +1,4 @@
+import { compareLetters } from './compare-letters.ts';
 import type { Lookalike } from './lookalike.ts';
 import type { Found } from './see.ts';
 import { techniques } from './techniques.ts';
@@ -12,5 +13,6 @@ export function describe({ sight, strength }: Found): Lookalike {
     strength,
     seen: sight.inName ? domain.name : domain.unicode,
     meant: pattern.written,
+    letters: compareLetters(sight),
   };
 }

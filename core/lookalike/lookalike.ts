@@ -22,6 +22,14 @@ export type Technique =
   | 'target-embedding'
   | 'compound';
 
+/** Letters as they are seen, and under them what they are taken for: `{ seen: 'rn', meant: 'm', differs: true }`. */
+export interface LetterRun {
+  readonly seen: string;
+  readonly meant: string;
+  /** A host's `e` for the `É` of a written name, or its hyphen for a space, is no difference. */
+  readonly differs: boolean;
+}
+
 /** What a host name imitates, and how. */
 export interface Lookalike {
   /** The protected domain: `ac-montpellier.fr`. */
@@ -32,10 +40,17 @@ export interface Lookalike {
   readonly seen: string;
   /** What that part is mistaken for: `ac-montpellier`, `académie Montpellier`. */
   readonly meant: string;
+  /**
+   * What in the host stands for a name, set over that name run by run, so that a card can mark what differs: of `ac-montpelier` the runs are
+   * `ac-montpe` over the same, nothing over `l`, `lier` over the same.
+   */
+  readonly letters: readonly LetterRun[];
 }
 
 /** Answers what a domain imitates. Compiled once from a profile. */
 export interface Lookalikes {
   /** `undefined` for the protected domains themselves, partners, and names that resemble nothing. */
   readonly of: (domain: Domain) => Lookalike | undefined;
+  /** A protected domain spelled out in the path of a stranger's link: `https://evil.example/ac-montpellier.fr/login`. */
+  readonly inPath: (path: string) => Lookalike | undefined;
 }
