@@ -1,0 +1,60 @@
+import type { TlsFront } from './tls-front.ts';
+
+/** A browser with an extension in it, as far as Chromium and Firefox are alike to a test. */
+export interface Browser {
+  readonly name: 'chromium' | 'firefox';
+  /** Where the extension's own pages are: `chrome-extension://abcdefghijklmnop`, without a slash at the end. */
+  readonly extensionOrigin: string;
+  /** Every request to an address that is none of ours; all were refused. */
+  readonly strayRequests: readonly string[];
+  /** Opens a tab: `open('https://webmail.ac-montpellier.fr/')`, or a page of the extension. */
+  readonly open: (url: string) => Promise<Page>;
+  readonly stop: () => Promise<void>;
+}
+
+/** How a browser is started. */
+export interface BrowserOptions {
+  /** The folder of an unpacked extension. */
+  readonly extension: string;
+  readonly front: Pick<TlsFront, 'hosts' | 'port' | 'keyFingerprint'>;
+}
+
+/** A tab. */
+export interface Page {
+  readonly url: () => string;
+  readonly goTo: (url: string) => Promise<void>;
+  /** Waits until something shown matches in the page, its frames or its open shadow roots: `find('#messagebody')`. */
+  readonly find: (selector: string, options?: FindOptions) => Promise<PageElement>;
+  /** All that match now, shown or not, frame by frame. */
+  readonly findAll: (selector: string) => Promise<readonly PageElement[]>;
+  /** Runs a function in the page itself, in its top frame; argument and result are copied as JSON. */
+  readonly evaluate: <Argument, Result>(
+    work: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ) => Promise<Result>;
+  /** Presses a key: `press('Enter')`. */
+  readonly press: (key: string) => Promise<void>;
+  /** A PNG of what is seen. */
+  readonly screenshot: () => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+/** How long to look, and for what. */
+export interface FindOptions {
+  /** 15 unless told otherwise. */
+  readonly seconds?: number;
+  /** Only an element whose text contains this. */
+  readonly containing?: string;
+  /** Also what takes no room on the page. */
+  readonly hidden?: boolean;
+}
+
+/** Something found in a tab. */
+export interface PageElement {
+  readonly click: () => Promise<void>;
+  /** Types into it, key by key, after what is there already. */
+  readonly type: (text: string) => Promise<void>;
+  /** The text as it is shown. */
+  readonly text: () => Promise<string>;
+  readonly attribute: (name: string) => Promise<string | null>;
+}

@@ -1,0 +1,38 @@
+// Functions that run in the page: each is sent there as its source, so it may use nothing of this file.
+/// <reference lib="dom" />
+
+/** What to look for; see `FindOptions`. */
+export interface Wanted {
+  readonly selector: string;
+  readonly containing: string;
+  readonly hidden: boolean;
+  readonly limit: number;
+}
+
+/** The first matches in a document and the open shadow roots in it. */
+export function matchesIn({ selector, containing, hidden, limit }: Wanted): readonly HTMLElement[] {
+  const matches: HTMLElement[] = [];
+  const isShown = (element: HTMLElement): boolean =>
+    element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
+  const search = (root: Document | ShadowRoot): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (matches.length === limit) return;
+      if (element.matches(selector) && element.textContent.includes(containing) && (hidden || isShown(element))) {
+        matches.push(element);
+      }
+      if (element.shadowRoot !== null) search(element.shadowRoot);
+    }
+  };
+  search(document);
+  return matches;
+}
+
+/** The text as a person sees it. */
+export function shownText(element: Node): string {
+  return (element as HTMLElement).innerText;
+}
+
+/** An attribute as it is written. */
+export function attributeOf(element: Node, name: string): string | null {
+  return (element as HTMLElement).getAttribute(name);
+}
