@@ -1,15 +1,15 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 
 import type { Browser, Page } from './ground/browser.ts';
-import { startChromium } from './ground/chromium.ts';
-import { startFirefox } from './ground/firefox.ts';
+import { browsers } from './ground/browsers.ts';
 import { deliver, rawOf } from './ground/maildirs.ts';
-import { marie } from './ground/people.ts';
+import { jean, marie } from './ground/people.ts';
+import { sentMails } from './ground/smtp-sink.ts';
 import { webmails } from './ground/webmails.ts';
+import type { Workplace } from './ground/workplace.ts';
 import { writeMarkingExtension } from './marking-extension.ts';
 
-const { front, maildirs } = inject('ground');
+const { front, maildirs, sent } = inject('ground');
 
 /** With what gets lost when anybody re-encodes it: a byte that is no UTF-8, an entity, a lone dot, spaces at a line's end. */
 const mail = Buffer.from(
@@ -33,24 +33,21 @@ const mail = Buffer.from(
   'latin1',
 );
 
-let extension = '';
+let extension: Workplace;
 beforeAll(async () => {
   extension = await writeMarkingExtension();
   await deliver(maildirs, marie, mail);
 });
-afterAll(() => rm(extension, { recursive: true }));
+afterAll(() => extension.stop());
 
 test('what is delivered lies in the mailbox byte for byte', async () => {
   expect(await rawOf(maildirs, marie)).toEqual([mail]);
 });
 
-describe.for([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-] as const)('%s', ([, start]) => {
+describe.for(browsers)('%s', ([, start]) => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await start({ extension, front });
+    browser = await start({ extension: extension.folder, front });
   });
   afterAll(() => browser.stop());
 
@@ -71,6 +68,18 @@ describe.for([
 
     test('the source that the page is given is what was delivered', async () => {
       expect(await webmail.rawSource(page)).toEqual(mail);
+    });
+
+    test('what is written and sent arrives at the mail server', async () => {
+      const subject = `${webmail.name} in ${browser.name}`;
+      await webmail.write(page, { to: jean.address, subject, text: 'Bonjour Jean' });
+      await webmail.send(page);
+      const mine = await vi.waitUntil(
+        async () => (await sentMails(sent)).find(({ source }) => Buffer.from(source).includes(`Subject: ${subject}`)),
+        { timeout: 10_000 },
+      );
+      expect(mine).toMatchObject({ from: marie.address, to: [jean.address] });
+      expect(Buffer.from(mine?.source ?? '').toString()).toContain('Bonjour Jean');
     });
   });
 

@@ -1,8 +1,5 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { hosts } from './ground/webmails.ts';
+import { openWorkplace, type Workplace } from './ground/workplace.ts';
 
 const matches = Object.values(hosts).map((host) => `https://${host}/*`);
 
@@ -27,11 +24,11 @@ new MutationObserver(mark).observe(document, { childList: true, subtree: true })
 mark();
 `;
 
-/** Writes an extension that marks every message view, in an open shadow root, and gives its folder. */
-export async function writeMarkingExtension(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'vigie-mark-'));
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'mark.js'), script);
-  await writeFile(join(folder, 'page.html'), '<!doctype html><title>Own page</title><p>of the extension</p>');
-  return folder;
+/** Writes an extension that marks every message view, in an open shadow root. */
+export async function writeMarkingExtension(): Promise<Workplace> {
+  const place = await openWorkplace('mark');
+  await place.write('manifest.json', JSON.stringify(manifest));
+  await place.write('mark.js', script);
+  await place.write('page.html', '<!doctype html><title>Own page</title><p>of the extension</p>');
+  return place;
 }

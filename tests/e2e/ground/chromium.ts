@@ -15,12 +15,14 @@ export interface Chromium extends Browser {
   readonly context: BrowserContext;
 }
 
-/** What else Chromium asks its maker about the forms and passwords that it sees. */
+/** What else Chromium asks its maker about the forms, passwords and words that it sees. */
 const quietPreferences = {
   signin: { allowed: false },
   credentials_enable_service: false,
   profile: { password_manager_leak_detection: false },
   autofill: { profile_enabled: false, credit_card_enabled: false },
+  browser: { enable_spellchecking: false },
+  spellcheck: { dictionaries: [], dictionary: '' },
   safebrowsing: { enabled: false },
 };
 

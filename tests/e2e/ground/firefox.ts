@@ -6,7 +6,7 @@ import { launch, type Browser as Puppet, type ElementHandle, type Page as Tab } 
 import { findBrowser } from '../../../scripts/system/programs.ts';
 import type { Browser, BrowserOptions, Page, PageElement } from './browser.ts';
 import { findInFrames } from './find-in-frames.ts';
-import { attributeOf, matchesIn, shownText } from './page-functions.ts';
+import { attributeOf, matchesIn, settled, shownText } from './page-functions.ts';
 import { type Proxy, startProxy } from './proxy.ts';
 import { removeAtEnd } from './remains.ts';
 import { openWorkplace } from './workplace.ts';
@@ -125,6 +125,7 @@ async function goToExtensionPage(tab: Tab, url: string): Promise<void> {
 function elementOf(handle: ElementHandle<Node>): PageElement {
   return {
     async click() {
+      await handle.evaluate(settled);
       await (handle as ElementHandle).click();
     },
     async type(text) {

@@ -27,6 +27,17 @@ export function matchesIn({ selector, containing, hidden, limit }: Wanted): read
   return matches;
 }
 
+/** Waits until an element has stopped moving and growing, as one must before pointing at it. */
+export async function settled(element: Node): Promise<void> {
+  const place = (): string => JSON.stringify((element as HTMLElement).getBoundingClientRect());
+  let before = '';
+  // Timers, not frames: a tab that is not in front draws none.
+  for (let looks = 0; looks < 40 && before !== place(); looks += 1) {
+    before = place();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** The text as a person sees it. */
 export function shownText(element: Node): string {
   return (element as HTMLElement).innerText;

@@ -17,13 +17,13 @@ export interface Postgres {
 /** Starts a cluster of its own that keeps nothing on disk for longer than it runs. */
 export async function startPostgres(): Promise<Postgres> {
   const place = await openWorkplace('postgres');
-  const port = await freePort();
   const cluster = `${place.folder}/cluster`;
   await place.run(programOf('initdb'), [
     '-D',
     cluster,
     ...'-U app --auth=trust -E UTF8 --locale=C.UTF-8 --no-sync'.split(' '),
   ]);
+  const port = await freePort();
   // No syncing: this cluster never survives a crash anyway.
   const settings = [
     `port=${port}`,

@@ -21,12 +21,16 @@ export function removeAtEnd(remains: Remains): () => void {
 }
 
 function startReaper(): Writable {
+  // vitest itself would run on an older Node, but the reaper is a file that Node must run as it is.
+  if (!process.features.typescript) throw new Error('Start the tests by npx or npm: they bring the right Node');
   const child = spawn(process.execPath, [join(import.meta.dirname, 'reaper.ts')], {
     // A group of its own: a Ctrl-C meant for the tests must not end it first.
     detached: true,
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   child.unref();
+  // A worker of a test run that is gone works for nobody.
+  process.once('disconnect', () => process.exit(1));
   // Writing to it must not keep this process from ending. It is a socket, whatever its type says.
   (child.stdin as Socket).unref();
   return child.stdin;

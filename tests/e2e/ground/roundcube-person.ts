@@ -35,5 +35,14 @@ export function roundcubePerson(skin: 'elastic' | 'larry', url: string): Webmail
       if (type.startsWith('text/html')) throw new Error('Roundcube gave a page instead of the source');
       return body;
     },
+    async write(page, { to, subject, text }) {
+      const composer = { _task: 'mail', _action: 'compose', _to: to, _subject: subject };
+      await page.goTo(`${url}?${new URLSearchParams(composer).toString()}`);
+      await (await page.find('#composebody')).type(text);
+    },
+    async send(page) {
+      await (await page.find('button.send, a.button.send')).click();
+      await page.find('#messagelist');
+    },
   };
 }

@@ -32,6 +32,18 @@ export function sogoPerson(url: string): Webmail {
       if (!type.startsWith('message/rfc822')) throw new Error(`SOGo gave ${type} instead of the source`);
       return withNetworkLineEnds(body);
     },
+    async write(page, { to, subject, text }) {
+      await (await page.find('md-fab-trigger button')).click();
+      await (await page.find('[ng-click="mailbox.newMessage($event)"]')).click();
+      const body = await page.find('body.cke_editable');
+      // An address is complete when its field loses the focus: the dialog must have given it that before one types.
+      await (await page.find('md-chips[ng-model="editor.message.editable.to"] input:focus')).type(to);
+      await (await page.find('[ng-model="editor.message.editable.subject"]')).type(subject);
+      await body.type(text);
+    },
+    async send(page) {
+      await (await page.find('[ng-click="editor.send()"]')).click();
+    },
   };
 }
 

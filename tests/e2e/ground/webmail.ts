@@ -13,6 +13,18 @@ export interface Webmail {
   readonly openMessage: (page: Page, which: number | string) => Promise<void>;
   /** The open message's source as the server gives it to the page's own session. */
   readonly rawSource: (page: Page) => Promise<Uint8Array>;
+  /** Begins a new message and leaves it unsent. */
+  readonly write: (page: Page, letter: Letter) => Promise<void>;
+  /** Sends what was written. */
+  readonly send: (page: Page) => Promise<void>;
+}
+
+/** A message as a person thinks of it. */
+export interface Letter {
+  /** An address: `jean.martin@ac-montpellier.fr`. */
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
 }
 
 /** The row of a list: of a number the nth that matches, of a text the first that contains it. */

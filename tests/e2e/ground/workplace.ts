@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { chown, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -38,10 +39,10 @@ export interface Server {
 const secondsToStart = 60;
 const secondsToStop = 5;
 
-/** Opens a folder for one server: `openWorkplace('dovecot')` → `/tmp/vigie-dovecot-x1Y2z3`. */
+/** Opens a folder for one server: `openWorkplace('dovecot')` → `/tmp/vigie-ground-dovecot-1f2e3d4c`. */
 export async function openWorkplace(name: string): Promise<Workplace> {
-  const folder = mkdtempSync(join(tmpdir(), `vigie-${name}-`));
-  const keepFolder = removeAtEnd({ kind: 'folder', path: folder });
+  const folder = join(tmpdir(), `vigie-ground-${name}-${randomBytes(4).toString('hex')}`);
+  const forgetFolder = removeAtEnd({ kind: 'folder', path: folder });
   const running: (() => Promise<void>)[] = [];
   const own = async (path: string): Promise<string> => {
     const { uid, gid } = unprivileged;
@@ -86,6 +87,7 @@ export async function openWorkplace(name: string): Promise<Workplace> {
       failure: (fault) => new Error(`${command} ${fault}:\n${said().slice(-2000)}`),
     };
   };
+  await mkdir(folder, { mode: 0o700 });
   await own(folder);
   return {
     folder,
@@ -115,7 +117,7 @@ export async function openWorkplace(name: string): Promise<Workplace> {
     async stop() {
       for (const stop of running) await stop();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-      keepFolder();
+      forgetFolder();
     },
   };
 }
