@@ -1,10 +1,8 @@
-import { userInfo } from 'node:os';
-
 import { programOf } from '../../../scripts/system/programs.ts';
 import type { Maildirs } from './maildirs.ts';
 import { people, type Person } from './people.ts';
 import { freePort, isListening } from './port.ts';
-import { unprivileged } from './unprivileged.ts';
+import { serversAccount } from './unprivileged.ts';
 import { openWorkplace } from './workplace.ts';
 
 /** A running IMAP server and where it keeps the mail. */
@@ -46,8 +44,7 @@ interface Settings {
 
 /** Dovecot 2.3 without root: every service runs as the one user and none leaves for a chroot. */
 function configuration({ folder, mail, users, imapPort }: Settings): string {
-  const { uid = userInfo().uid, gid = userInfo().gid } = unprivileged;
-  const user = uid === userInfo().uid ? userInfo().username : 'nobody';
+  const { user, group, uid, gid } = serversAccount();
   const special = [
     ['Sent', 'Sent'],
     ['Drafts', 'Drafts'],
@@ -63,7 +60,7 @@ listen = 127.0.0.1
 ssl = no
 disable_plaintext_auth = no
 default_internal_user = ${user}
-default_internal_group = ${gid === 65_534 ? 'nogroup' : gid}
+default_internal_group = ${group}
 default_login_user = ${user}
 mail_location = maildir:${mail}/%u
 first_valid_uid = 1

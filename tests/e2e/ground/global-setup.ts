@@ -18,6 +18,10 @@ export interface Ground {
   readonly postgres: string;
 }
 
+interface Stoppable {
+  readonly stop: () => Promise<void>;
+}
+
 declare module 'vitest' {
   // What `inject('ground')` gives in a test.
   export interface ProvidedContext {
@@ -27,38 +31,45 @@ declare module 'vitest' {
 
 /** Starts every server once, before the first test; vitest calls it, and what it returns after the last. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const started: { readonly stop: () => Promise<void> }[] = [];
-  const keep = <Server extends { readonly stop: () => Promise<void> }>(server: Server): Server => {
-    started.unshift(server);
+  const servers: Promise<Stoppable>[] = [];
+  const keep = <Server extends Stoppable>(server: Promise<Server>): Promise<Server> => {
+    servers.unshift(server);
     return server;
   };
   const teardown = async (): Promise<void> => {
-    for (const { stop } of started) await stop();
+    // Also those that were still starting when another failed to.
+    for (const server of await Promise.allSettled(servers)) {
+      if (server.status === 'fulfilled') await server.value.stop();
+    }
   };
   try {
-    const [dovecot, postgres, sink] = await Promise.all([
-      startDovecot().then(keep),
-      startPostgres().then(keep),
-      startSmtpSink().then(keep),
-    ]);
-    const mail = { imapPort: dovecot.imapPort, smtpPort: sink.port };
-    const [elastic, larry, sogo] = await Promise.all([
-      startRoundcube({ skin: 'elastic', ...mail }).then(keep),
-      startRoundcube({ skin: 'larry', ...mail }).then(keep),
-      startSogo({ postgres, ...mail }).then(keep),
-    ]);
-    const front = keep(
-      await startTlsFront({ [hosts.elastic]: elastic.url, [hosts.larry]: larry.url, [hosts.sogo]: sogo.url }),
-    );
-    project.provide('ground', {
-      front: { hosts: front.hosts, keyFingerprint: front.keyFingerprint, port: front.port },
-      maildirs: dovecot.maildirs,
-      sent: sink.folder,
-      postgres: postgres.url,
-    });
+    project.provide('ground', await startAll(keep));
     return teardown;
   } catch (error) {
     await teardown();
     throw error;
   }
+}
+
+async function startAll(keep: <Server extends Stoppable>(server: Promise<Server>) => Promise<Server>): Promise<Ground> {
+  const [dovecot, postgres, sink] = await Promise.all([
+    keep(startDovecot()),
+    keep(startPostgres()),
+    keep(startSmtpSink()),
+  ]);
+  const mail = { imapPort: dovecot.imapPort, smtpPort: sink.port };
+  const [elastic, larry, sogo] = await Promise.all([
+    keep(startRoundcube({ skin: 'elastic', ...mail })),
+    keep(startRoundcube({ skin: 'larry', ...mail })),
+    keep(startSogo({ postgres, ...mail })),
+  ]);
+  const front = await keep(
+    startTlsFront({ [hosts.elastic]: elastic.url, [hosts.larry]: larry.url, [hosts.sogo]: sogo.url }),
+  );
+  return {
+    front: { hosts: front.hosts, keyFingerprint: front.keyFingerprint, port: front.port },
+    maildirs: dovecot.maildirs,
+    sent: sink.folder,
+    postgres: postgres.url,
+  };
 }

@@ -35,11 +35,11 @@ export function sogoPerson(url: string): Webmail {
     async write(page, { to, subject, text }) {
       await (await page.find('md-fab-trigger button')).click();
       await (await page.find('[ng-click="mailbox.newMessage($event)"]')).click();
-      const body = await page.find('body.cke_editable');
-      // An address is complete when its field loses the focus: the dialog must have given it that before one types.
+      // An address is complete when its field loses the focus: dialog and editor must have settled before one types it.
+      await page.find('body.cke_editable');
       await (await page.find('md-chips[ng-model="editor.message.editable.to"] input:focus')).type(to);
       await (await page.find('[ng-model="editor.message.editable.subject"]')).type(subject);
-      await body.type(text);
+      await (await page.find('body.cke_editable')).type(text);
     },
     async send(page) {
       await (await page.find('[ng-click="editor.send()"]')).click();

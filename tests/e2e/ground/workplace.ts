@@ -87,6 +87,11 @@ export async function openWorkplace(name: string): Promise<Workplace> {
       failure: (fault) => new Error(`${command} ${fault}:\n${said().slice(-2000)}`),
     };
   };
+  const close = async (): Promise<void> => {
+    for (const stop of running) await stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    forgetFolder();
+  };
   await mkdir(folder, { mode: 0o700 });
   await own(folder);
   return {
@@ -103,8 +108,12 @@ export async function openWorkplace(name: string): Promise<Workplace> {
       running.unshift(stop);
       const deadline = Date.now() + secondsToStart * 1000;
       while (!(await isReady(said()))) {
-        if (hasEnded(child)) throw failure('ended while starting');
-        if (Date.now() > deadline) throw failure(`did not answer within ${secondsToStart} s`);
+        const late = Date.now() > deadline;
+        if (hasEnded(child) || late) {
+          const fault = failure(late ? `did not answer within ${secondsToStart} s` : 'ended while starting');
+          await close();
+          throw fault;
+        }
         await sleep(50);
       }
     },
@@ -114,11 +123,7 @@ export async function openWorkplace(name: string): Promise<Workplace> {
       await stop();
       if (child.exitCode !== 0) throw failure('failed');
     },
-    async stop() {
-      for (const stop of running) await stop();
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-      forgetFolder();
-    },
+    stop: close,
   };
 }
 
