@@ -46,7 +46,8 @@ async function bring(wanted: readonly Need[]): Promise<readonly Need[]> {
 }
 
 function commandOf(packages: readonly string[]): string {
-  return `${at.isRoot ? '' : 'sudo '}apt-get ${installArguments(packages).join(' ')}`;
+  const apt = at.isRoot ? 'apt-get' : 'sudo apt-get';
+  return `${apt} update && ${apt} ${installArguments(packages).join(' ')}`;
 }
 
 function elsewhere(name: string): string {

@@ -41,7 +41,7 @@ export interface Page {
 
 /** How long to look, and for what. */
 export interface FindOptions {
-  /** 15 unless told otherwise. */
+  /** 30 unless told otherwise: far more than it takes, for machines with much else to do. */
   readonly seconds?: number;
   /** Only an element whose text contains this. */
   readonly containing?: string;

@@ -26,6 +26,15 @@ const quietPreferences = {
   safebrowsing: { enabled: false },
 };
 
+/** And what it asks of itself: who is signed in, whether extensions and components are new, where to get push messages. */
+const ownServices = [
+  'gaia-url',
+  'apps-gallery-update-url',
+  'component-updater=url-source',
+  'gcm-checkin-url',
+  'gcm-registration-url',
+];
+
 /** Starts Chromium in a new profile, without a window, with the extension loaded. */
 export async function startChromium({ extension, front }: BrowserOptions): Promise<Chromium> {
   const place = await openWorkplace('chromium');
@@ -41,9 +50,7 @@ export async function startChromium({ extension, front }: BrowserOptions): Promi
     viewport: { width: 1280, height: 860 },
     proxy: { server: `http://127.0.0.1:${proxy.port}` },
     args: [
-      ...['gaia-url', 'apps-gallery-update-url', 'component-updater=url-source'].map(
-        (to) => `--${to}=https://${browsersOwn}/`,
-      ),
+      ...ownServices.map((service) => `--${service}=https://${browsersOwn}/`),
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       `--ignore-certificate-errors-spki-list=${front.keyFingerprint}`,

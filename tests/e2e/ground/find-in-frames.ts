@@ -12,7 +12,7 @@ export interface Frames<Frame> {
 /** Looking for elements in all frames of a page, the top one first. */
 export function findInFrames<Frame>({ frames, matchesIn }: Frames<Frame>): Pick<Page, 'find' | 'findAll'> {
   return {
-    async find(selector, { seconds = 15, containing = '', hidden = false }: FindOptions = {}) {
+    async find(selector, { seconds = 30, containing = '', hidden = false }: FindOptions = {}) {
       const wanted = { selector, containing, hidden, limit: 1 };
       const deadline = Date.now() + seconds * 1000;
       let cause: unknown;

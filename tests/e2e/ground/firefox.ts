@@ -37,8 +37,9 @@ export async function startFirefox({ extension, front }: BrowserOptions): Promis
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: uuid }),
       'intl.accept_languages': 'fr-FR, fr',
       ...proxyPreferences(proxy),
-      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      ...quietPreferences,
     },
+    // Without it a release of Firefox asks its own server for remote settings, whatever the preferences say.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
   const leader = puppet.process()?.pid;
@@ -62,6 +63,13 @@ export async function startFirefox({ extension, front }: BrowserOptions): Promis
     },
   };
 }
+
+/** What Firefox would ask of its maker besides what Puppeteer turns off already. */
+const quietPreferences = {
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};
 
 /** All goes through the proxy, requests to this machine and the browser's own included, and never past it. */
 function proxyPreferences({ port }: Proxy): Readonly<Record<string, string | number | boolean>> {
@@ -113,7 +121,7 @@ function pageOf(tab: Tab): Page {
 /** Firefox loads a page of an extension and never says so: it is asked until it is there. */
 async function goToExtensionPage(tab: Tab, url: string): Promise<void> {
   tab.goto(url, { timeout: 0 }).catch(() => undefined);
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 30_000;
   const arrived = (): Promise<boolean> =>
     tab.evaluate((to) => location.href === to && document.readyState === 'complete', url).catch(() => false);
   while (!(await arrived())) {

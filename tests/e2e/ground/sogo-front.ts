@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path';
 
 import { listen } from './port.ts';
 
-const resources = '/usr/lib/GNUstep/SOGo/WebServerResources';
+const resources = '/usr/share/GNUstep/SOGo/WebServerResources';
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.gif': 'image/gif',

@@ -2,6 +2,9 @@
 import { fetchInPage } from './fetch-in-page.ts';
 import { findRow, type Webmail } from './webmail.ts';
 
+/** The text of a new message: CKEditor 4 in SOGo 5.8, whose page is a frame of its own; CKEditor 5 in SOGo 5.12. */
+const editor = 'body.cke_editable, .ck-editor__editable';
+
 /** What a person does in SOGo. */
 export function sogoPerson(url: string): Webmail {
   return {
@@ -36,10 +39,10 @@ export function sogoPerson(url: string): Webmail {
       await (await page.find('md-fab-trigger button')).click();
       await (await page.find('[ng-click="mailbox.newMessage($event)"]')).click();
       // An address is complete when its field loses the focus: dialog and editor must have settled before one types it.
-      await page.find('body.cke_editable');
+      await page.find(editor);
       await (await page.find('md-chips[ng-model="editor.message.editable.to"] input:focus')).type(to);
       await (await page.find('[ng-model="editor.message.editable.subject"]')).type(subject);
-      await (await page.find('body.cke_editable')).type(text);
+      await (await page.find(editor)).type(text);
     },
     async send(page) {
       await (await page.find('[ng-click="editor.send()"]')).click();

@@ -94,6 +94,7 @@ function tables(database: string): Readonly<Record<string, string>> {
     OCSStoreURL: `${database}/sogo_store`,
     OCSAclURL: `${database}/sogo_acl`,
     OCSCacheFolderURL: `${database}/sogo_cache_folder`,
+    OCSAdminURL: `${database}/sogo_admin`,
   };
 }
 
