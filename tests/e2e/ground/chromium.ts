@@ -6,6 +6,7 @@ import { chromium, type BrowserContext, type ElementHandle, type Page as Tab } f
 import { findBrowser } from '../../../scripts/system/programs.ts';
 import type { Browser, BrowserOptions, Page, PageElement } from './browser.ts';
 import { findInFrames } from './find-in-frames.ts';
+import { markOf } from './marked.ts';
 import { attributeOf, matchesIn, shownText } from './page-functions.ts';
 import { browsersOwn, startProxy } from './proxy.ts';
 import { openWorkplace } from './workplace.ts';
@@ -46,6 +47,7 @@ export async function startChromium({ extension, front }: BrowserOptions): Promi
     // Debian's starter script has complaints of its own; Playwright keeps them for when the start fails.
     channel: 'chromium',
     headless: true,
+    env: { ...process.env, ...markOf(place.folder) },
     locale: 'fr-FR',
     viewport: { width: 1280, height: 860 },
     proxy: { server: `http://127.0.0.1:${proxy.port}` },

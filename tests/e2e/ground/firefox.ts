@@ -6,9 +6,9 @@ import { launch, type Browser as Puppet, type ElementHandle, type Page as Tab } 
 import { findBrowser } from '../../../scripts/system/programs.ts';
 import type { Browser, BrowserOptions, Page, PageElement } from './browser.ts';
 import { findInFrames } from './find-in-frames.ts';
+import { markOf } from './marked.ts';
 import { attributeOf, matchesIn, settled, shownText } from './page-functions.ts';
 import { type Proxy, startProxy } from './proxy.ts';
-import { removeAtEnd } from './remains.ts';
 import { openWorkplace } from './workplace.ts';
 
 /** Firefox, and for what only Firefox can do, the way Puppeteer sees it. */
@@ -40,10 +40,8 @@ export async function startFirefox({ extension, front }: BrowserOptions): Promis
       ...quietPreferences,
     },
     // Without it a release of Firefox asks its own server for remote settings, whatever the preferences say.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, ...markOf(place.folder), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
-  const leader = puppet.process()?.pid;
-  const forget = leader === undefined ? () => undefined : removeAtEnd({ kind: 'group', leader });
   await puppet.installExtension(extension);
   return {
     name: 'firefox',
@@ -57,7 +55,6 @@ export async function startFirefox({ extension, front }: BrowserOptions): Promis
     },
     async stop() {
       await puppet.close();
-      forget();
       await proxy.stop();
       await place.stop();
     },

@@ -7,6 +7,8 @@ import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { endMarked } from './marked.ts';
+
 const groups = new Map<number, NodeJS.Signals>();
 const folders = new Set<string>();
 
@@ -23,6 +25,7 @@ if (groups.size > 0) {
   for (const leader of groups.keys()) signalGroup(leader, 'SIGKILL');
   await sleep(200);
 }
+for (const folder of folders) endMarked(folder);
 for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 
 function signalGroup(leader: number, signal: NodeJS.Signals): void {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { endMarked, markOf } from './marked.ts';
 import { removeAtEnd } from './remains.ts';
 import { unprivileged } from './unprivileged.ts';
 
@@ -65,7 +66,7 @@ export async function openWorkplace(name: string): Promise<Workplace> {
       ...unprivileged,
       ...(gid !== undefined && unprivileged.gid !== undefined && { gid }),
       cwd: folder,
-      env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', HOME: folder, TMPDIR: folder, ...env },
+      env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', HOME: folder, TMPDIR: folder, ...markOf(folder), ...env },
       detached: true,
       stdio: [input === undefined ? 'ignore' : 'pipe', output, output],
     });
@@ -89,6 +90,7 @@ export async function openWorkplace(name: string): Promise<Workplace> {
   };
   const close = async (): Promise<void> => {
     for (const stop of running) await stop();
+    endMarked(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     forgetFolder();
   };
