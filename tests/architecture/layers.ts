@@ -7,11 +7,15 @@ const layers: readonly (readonly [layer: string, mayImport: readonly string[]])[
   ['ui', ['core']],
   ['extension', ['core', 'ui', 'profiles']],
   ['addin', ['core', 'ui', 'profiles']],
-  ['server/console', ['core', 'ui']],
-  ['server', ['core', 'profiles']],
+  ['server/api', ['core']],
+  ['server/console', ['core', 'ui', 'server/api']],
+  ['server', ['core', 'profiles', 'server/api']],
   ['cli', ['core', 'profiles']],
   ['scripts', ['core', 'cli', 'profiles']],
-  ['tests', ['core', 'ui', 'extension', 'addin', 'server/console', 'server', 'cli', 'scripts', 'profiles']],
+  [
+    'tests',
+    ['core', 'ui', 'extension', 'addin', 'server/api', 'server/console', 'server', 'cli', 'scripts', 'profiles'],
+  ],
   ['profiles', []],
 ];
 

@@ -1,0 +1,113 @@
+import type { SeenMailbox, SeenMessage } from '../../core/mail/seen/seen-message.ts';
+
+/** Where a message is read: an adapter is a file of this folder. */
+export interface WebmailAdapter {
+  /** As profile, report and diagnostics name it: `roundcube`. */
+  readonly id: WebmailId;
+  /** As a person knows it: `Roundcube`. */
+  readonly name: string;
+  /** `live` when tests run it against the real server, `pages` when only against pages of our own, written from what is known of it. */
+  readonly verified: 'live' | 'pages';
+  /** The marks that this document must have, in words for the diagnostics page, and whether each is there. All of them recognise it. */
+  readonly marks: (view: PageView) => readonly Mark[];
+  /** The messages open in this very document (other frames answer for themselves): none in most frames, several in a conversation. */
+  readonly openMessages: (view: PageView) => readonly OpenMessage[];
+  /** What a person reads a message in, when none is open here: steps that must hold before a message can be found, for diagnostics. */
+  readonly steps: (view: PageView) => readonly Mark[];
+  /** Rows of the message list that show an address. */
+  readonly listedSenders: (view: PageView) => readonly ListedSender[];
+  /** The messages being written in this document. */
+  readonly composers: (view: PageView) => readonly Composer[];
+  /** The mailbox that the page is for, as far as it shows it: `marie.dupont@ac-montpellier.fr`. */
+  readonly mailbox: (view: PageView) => string | undefined;
+  /** Ends the session as the webmail's own button does; `undefined` where nothing is known of it. */
+  readonly logOut: ((view: PageView) => Promise<LogOut>) | undefined;
+}
+
+/** The webmails that have an adapter. */
+export type WebmailId =
+  | 'zimbra-classic'
+  | 'zimbra-modern'
+  | 'convergence'
+  | 'roundcube'
+  | 'bluemind'
+  | 'sogo'
+  | 'outlook-web'
+  | 'gmail'
+  | 'generic';
+
+/** All that an adapter may touch: one document, and two ways to ask for more. */
+export interface PageView {
+  readonly document: Document;
+  /** The document's address, which a test may choose. */
+  readonly url: URL;
+  /** Asks the webmail's own server within the page's session; ends with the page. Only the page's origin answers. */
+  readonly fetch: (path: string, options?: RequestInit) => Promise<Response>;
+  /**
+   * Asks the page's own world for a fact by its name (`roundcube-request-token`): ids and tokens only, checked on arrival;
+   * `undefined` when it has none. The functions that run there stand in `page-facts/`, a file a webmail.
+   */
+  readonly pageFact: (name: string) => Promise<string | undefined>;
+}
+
+/** A thing that stands or does not stand in a page: `{ name: 'body.task-mail', found: true }`. */
+export interface Mark {
+  readonly name: string;
+  readonly found: boolean;
+}
+
+/** A message that a person has open. */
+export interface OpenMessage {
+  /** The same as long as the same message is open, and no other's: `INBOX/6`. */
+  readonly key: string;
+  /** Where the banner goes: before this element, outside the body of the message. */
+  readonly bannerBefore: Element;
+  /** What holds the body: elements of this document, shadow roots, or documents of frames in it. Whatever is in them is the sender's. */
+  readonly bodies: readonly ParentNode[];
+  /** The sender as the page shows it. */
+  readonly shownSender: SeenMailbox | undefined;
+  /** The message itself: its source byte for byte, or what can be had of it. Ends with `signal`. */
+  readonly source: (signal: AbortSignal) => Promise<MessageSource>;
+}
+
+/** What a webmail gives of a message; `failed` says which step and why, and goes to the diagnostics page, never into the page. */
+export type MessageSource =
+  | { readonly kind: 'raw'; readonly bytes: Uint8Array }
+  | { readonly kind: 'seen'; readonly message: SeenMessage }
+  | { readonly kind: 'failed'; readonly step: string; readonly why: string };
+
+/** A sender in the message list. */
+export interface ListedSender {
+  /** Where a mark may be set, after this element. */
+  readonly element: Element;
+  readonly address: string;
+}
+
+/** A message being written. */
+export interface Composer {
+  /** Holds the whole of it: listeners go here. */
+  readonly root: Element;
+  readonly recipients: () => readonly ComposedRecipient[];
+  readonly subject: () => string;
+  /** The text as it would be sent, and the part of it that is quoted. */
+  readonly body: () => { readonly own: string; readonly quoted: string };
+  /** What a person presses to send; a press on any of them is held while a question is open. */
+  readonly sendButtons: () => readonly Element[];
+  /** Puts one address in another's place, as if it had been typed; says whether it could. */
+  readonly correct: (wrong: string, right: string) => Promise<boolean>;
+  /** Saves as a draft through the webmail; `undefined` where it has no such button. */
+  readonly saveDraft: (() => Promise<boolean>) | undefined;
+  /** Where findings about a field are shown: after this element. */
+  readonly place: (field: 'recipients' | 'subject' | 'body') => Element | undefined;
+}
+
+/** A recipient of a message being written. */
+export interface ComposedRecipient {
+  readonly address: string;
+  readonly field: 'to' | 'cc' | 'bcc' | 'reply-to';
+}
+
+/** What came of a log-out: the server's word, not ours. */
+export type LogOut =
+  | { readonly kind: 'done'; /** A page of the webmail that shows its log-in form. */ readonly page: string }
+  | { readonly kind: 'failed'; readonly why: string };
