@@ -2,7 +2,7 @@ import { assess } from '../../core/assess.ts';
 import type { Context } from '../../core/context.ts';
 import { readMessage } from '../../core/mail/read-message.ts';
 import type { Message } from '../../core/message.ts';
-import { sourceOfMsg } from '../../core/msg/source-of-msg.ts';
+import { readMsg } from '../../core/msg/read-msg.ts';
 import type { Border } from '../../core/profile/profile.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import type { Reason } from '../reason.ts';
@@ -42,20 +42,10 @@ async function judge(
 ): Promise<Outcome> {
   const { name } = input;
   const start = performance.now();
-  const rebuilt = input.kind === 'msg' ? sourceOfMsg(input.bytes) : undefined;
-  if (input.kind === 'msg' && !rebuilt) return { kind: 'error', name, reason: 'broken-msg' };
   const simulationHeaders = context.profile.simulations.flatMap(({ header }) => header ?? []);
-  const read = await readMessage(rebuilt?.source ?? input.bytes, { border, simulationHeaders, decodeQr: qrDecoder() });
-  const message = rebuilt ? asRebuilt(read, rebuilt.headers) : read;
+  const options = { border, simulationHeaders, decodeQr: qrDecoder() };
+  const message = input.kind === 'msg' ? await readMsg(input.bytes, options) : await readMessage(input.bytes, options);
+  if (!message) return { kind: 'error', name, reason: 'broken-msg' };
   const verdict = assess(message, context);
   return { kind: 'judged', judged: { name, message, verdict, ms: performance.now() - start } };
-}
-
-/** What Outlook kept is not the original: who vouches for it cannot be told from it. */
-function asRebuilt(message: Message, headers: boolean): Message {
-  return {
-    ...message,
-    completeness: 'rebuilt',
-    missing: headers ? message.missing : new Set([...message.missing, 'headers']),
-  };
 }

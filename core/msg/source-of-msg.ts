@@ -1,6 +1,7 @@
 import { openCompoundFile, type Storage } from './compound-file.ts';
 import { htmlOfRtf } from './html-of-rtf.ts';
-import { encodedWord, mimePart, multipart, utf8 } from './mime.ts';
+import { beginFields, mailboxField } from '../mime/fields.ts';
+import { encodedWord, mimePart, multipart, utf8 } from '../mime/mime.ts';
 import { propertiesOf, type HeaderSize, type Properties } from './properties.ts';
 import { rtfDecompressed } from './rtf-decompressed.ts';
 
@@ -57,15 +58,8 @@ function messageOf(storage: Storage, headerSize: HeaderSize): string {
 
 /** The transport headers without those that speak of parts; what they lack is taken from Outlook's own fields. */
 function headersOf(storage: Storage, properties: Properties): string {
-  const fields = unfolded(properties.text(id.transportHeaders)).filter(
-    (field) => !/^(?:content-|mime-version)/iu.test(field),
-  );
-  const has = (name: string): boolean =>
-    fields.some((field) => field.toLowerCase().startsWith(`${name.toLowerCase()}:`));
-  const add = (name: string, value: string): void => {
-    if (value !== '' && !has(name)) fields.push(`${name}: ${value}`);
-  };
-  const sender = mailbox(
+  const fields = beginFields(properties.text(id.transportHeaders));
+  const sender = mailboxField(
     properties.text(id.representingName) || properties.text(id.senderName),
     [id.representingSmtp, id.senderSmtp, id.representingAddress, id.senderAddress].map(properties.text),
   );
@@ -74,36 +68,17 @@ function headersOf(storage: Storage, properties: Properties): string {
     recipients
       .filter((recipient) => (recipient.number(id.recipientType) ?? 1) === kind)
       .map((recipient) =>
-        mailbox(recipient.text(id.displayName), [id.smtpAddress, id.recipientAddress].map(recipient.text)),
+        mailboxField(recipient.text(id.displayName), [id.smtpAddress, id.recipientAddress].map(recipient.text)),
       )
       .join(',\r\n ');
-  add('From', sender);
-  add('To', addressees(1));
-  add('Cc', addressees(2));
-  add('Subject', encodedWord(properties.text(id.subject)));
-  add('Message-ID', properties.text(id.messageId).replaceAll(/[^!-~]/gu, ''));
+  fields.add('From', sender);
+  fields.add('To', addressees(1));
+  fields.add('Cc', addressees(2));
+  fields.add('Subject', encodedWord(properties.text(id.subject)));
+  fields.add('Message-ID', properties.text(id.messageId).replaceAll(/[^!-~]/gu, ''));
   const time = properties.time(id.submitTime);
-  if (time !== undefined && Number.isFinite(time)) add('Date', new Date(time).toUTCString());
-  return fields.map((field) => `${field}\r\n`).join('');
-}
-
-/** A header block as fields, each with its folded lines. */
-function unfolded(block: string): string[] {
-  const fields: string[] = [];
-  for (const line of block.split(/\r\n|\r|\n/u)) {
-    if (line.trim() === '') continue;
-    const last = fields.length - 1;
-    if (/^[ \t]/u.test(line)) {
-      if (last >= 0) fields[last] += `\r\n${line}`;
-    } else if (/^[!-9;-~]+[ \t]*:/u.test(line)) fields.push(line);
-  }
-  return fields;
-}
-
-/** Exchange's own addresses (`/O=…/CN=…`) are no mail addresses; the first that is one counts. */
-function mailbox(name: string, addresses: readonly string[]): string {
-  const address = addresses.map((one) => one.replaceAll(/[^!-~]/gu, '')).find((one) => one.includes('@')) ?? '';
-  return name === '' && address === '' ? '' : `${encodedWord(name)} <${address}>`.trimStart();
+  if (time !== undefined && Number.isFinite(time)) fields.add('Date', new Date(time).toUTCString());
+  return fields.written();
 }
 
 function bodiesOf(properties: Properties): readonly string[] {
