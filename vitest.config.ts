@@ -8,7 +8,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: ['tests/slow/**'], testTimeout: 60_000 },
+        test: {
+          name: 'fast',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/slow/**', 'tests/e2e/**'],
+          testTimeout: 60_000,
+        },
       },
       // Fuzzing, huge inputs, time limits: one file at a time, so that nothing is timed while another runs.
       {

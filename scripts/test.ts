@@ -1,3 +1,4 @@
+import { runEndToEnd } from './testing/end-to-end.ts';
 import { runCheck, runTests } from './testing/suites.ts';
 import { lastLine, sum, type Tally } from './testing/tally.ts';
 
@@ -8,6 +9,7 @@ const steps: readonly (readonly [script: string, run: (script: string) => Promis
   ['unused', runCheck],
   ['test:fast', runTests],
   ['test:slow', runTests],
+  ['test:e2e', runEndToEnd],
 ];
 
 const tallies: Tally[] = [];
@@ -19,7 +21,9 @@ for (const [script, run] of steps) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   tallies.push(tally);
   const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
-  summary.push(`${tally.failed > 0 ? '✗' : '✓'} ${script.padEnd(12)} ${lastLine(tally)}${skipped} (${seconds} s)`);
+  const nothing = tally.passed + tally.failed === 0;
+  const result = nothing ? 'DID NOT RUN: the machine lacks what is named above' : `${lastLine(tally)}${skipped}`;
+  summary.push(`${tally.failed > 0 || nothing ? '✗' : '✓'} ${script.padEnd(12)} ${result} (${seconds} s)`);
 }
 
 const total = sum(tallies);
