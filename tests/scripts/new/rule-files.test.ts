@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { messageRules } from '../../../core/rules/index.ts';
+import { camelCase, isName, ruleFiles, withRule } from '../../../scripts/new/rule-files.ts';
+import { ruleProblems } from '../../architecture/rules.ts';
+
+const list = readFileSync('core/rules/index.ts', 'utf8');
+
+test.for(['callback', 'return-path-lookalike', 'rfc2047'])('%s may name a rule', (name) => {
+  expect(isName(name)).toBe(true);
+});
+
+test.for(['', 'Callback', 'a--b', '-a', 'a-', '../x', 'a b', '9lives', 'a'.repeat(61)])('“%s” may not', (name) => {
+  expect(isName(name)).toBe(false);
+});
+
+test('the import goes to its place in the alphabet, and the rule to the end of the list', () => {
+  const lines = withRule(list, 'from-moon').split('\n');
+  const at = lines.indexOf(`import { ${camelCase('from-moon')} } from './from-moon.ts';`);
+  expect(lines[at - 1]).toContain('./from-authentication.ts');
+  expect(lines[at + 1]).toContain('./hidden-text.ts');
+  expect(lines[lines.indexOf('] as const;') - 1]).toBe('  fromMoon,');
+});
+
+test.for(['aaa', 'zzz'])('a rule %s is listed once, whatever its place', (name) => {
+  expect(withRule(list, name).split('\n').length).toBe(list.split('\n').length + 2);
+  expect(withRule(list, name)).toContain(`import { ${name} } from './${name}.ts';\n`);
+});
+
+test('the architecture test tells what a new rule still lacks: words and a message', () => {
+  const ids = messageRules.map(({ id }) => id);
+  const files = [...ids, 'from-moon'].flatMap((id) =>
+    ruleFiles(id).map(({ path, content }) => ({ path, text: content })),
+  );
+  const rows = { path: 'tests/corpus/rows.tsv', text: `file\trules\nx\t${ids.join(',')}` };
+  const problems = ruleProblems([...files, rows], { ids: [...ids, 'from-moon'], words: { fr: ids, en: ids } });
+  expect(problems).toEqual([
+    'from-moon has no words in fr',
+    'from-moon has no words in en',
+    'no message of tests/corpus/rows.tsv raises from-moon',
+  ]);
+});
