@@ -1,3 +1,4 @@
+import type { LetterRun } from '../../core/lookalike/letter-run.ts';
 import type { Card, Reason } from '../../core/texts/card.ts';
 import type { Level } from '../../core/verdict.ts';
 import { wrap } from '../terminal/columns.ts';
@@ -49,20 +50,16 @@ function reasonLines({ text, strength, at, letters }: Reason, { columns, paint, 
   return [
     ...hang(`  ${style('•')} `, printable(text, 800), columns, 4),
     paint.faint(`    ${words.strength[strength]} · ${place}`),
-    ...(letters ? letterLines(letters.seen, letters.meant, paint) : []),
+    ...(letters ? letterLines(letters, paint) : []),
   ];
 }
 
-/** The differing letters one above the other, unless hardly any are the same: then the sentence says it better. */
-function letterLines(seen: string, meant: string, paint: Paint): readonly string[] {
-  const apart = lettersApart(printable(seen), printable(meant));
-  const differing = apart?.marks.replaceAll(' ', '').length ?? 0;
-  if (!apart || differing === 0 || 2 * differing > apart.marks.length) return [];
+/** The differing letters one above the other. */
+function letterLines(letters: readonly LetterRun[], paint: Paint): readonly string[] {
+  const { above, below, marks } = lettersApart(letters);
   const marked = (text: string): string =>
-    Array.from(text, (letter, index) => (apart.marks[index] === '^' ? paint.danger(letter) : letter)).join('');
-  return [apart.above, apart.below]
-    .map((row) => `      ${marked(row)}`)
-    .concat(`      ${paint.danger(apart.marks.trimEnd())}`);
+    Array.from(text, (letter, index) => (marks[index] === '^' ? paint.danger(letter) : letter)).join('');
+  return [above, below].map((row) => `      ${marked(row)}`).concat(`      ${paint.danger(marks.trimEnd())}`);
 }
 
 function contactOf({ contact, recovery }: Card): string {

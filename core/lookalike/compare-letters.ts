@@ -1,6 +1,6 @@
 import type { Edit } from './alignment.ts';
 import { fold } from './fold.ts';
-import type { LetterRun } from './lookalike.ts';
+import type { LetterRun } from './letter-run.ts';
 import type { Sight } from './sight.ts';
 
 /** Sets what was seen over what was meant, as a person reads both. */

@@ -1,5 +1,6 @@
 import type { Domain } from '../domain/domain.ts';
 import type { Strength } from '../finding.ts';
+import type { LetterRun } from './letter-run.ts';
 
 /** How one name is made to be mistaken for another. */
 export type Technique =
@@ -21,14 +22,6 @@ export type Technique =
   | 'spoken-name'
   | 'target-embedding'
   | 'compound';
-
-/** Letters as they are seen, and under them what they are taken for: `{ seen: 'rn', meant: 'm', differs: true }`. */
-export interface LetterRun {
-  readonly seen: string;
-  readonly meant: string;
-  /** A host's `e` for the `É` of a written name, or its hyphen for a space, is no difference. */
-  readonly differs: boolean;
-}
 
 /** What a host name imitates, and how. */
 export interface Lookalike {

@@ -15,9 +15,9 @@ export const senderLookalike = messageRule({
       const lookalike = domain && context.lookalikes.of(domain);
       if (!lookalike || named.has(domain.registrable)) continue;
       named.add(domain.registrable);
-      const { of: target, technique, seen, meant } = lookalike;
+      const { of: target, technique, seen, meant, letters } = lookalike;
       const strength = lookalikeStrength(lookalike, message, context);
-      yield { strength, at, facts: { domain: domain.unicode, target, technique, seen, meant } };
+      yield { strength, at, facts: { domain: domain.unicode, target, technique, seen, meant }, letters };
     }
   },
 });

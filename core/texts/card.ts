@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Locus, Strength } from '../finding.ts';
+import type { LetterRun } from '../lookalike/letter-run.ts';
 import type { Message } from '../message.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Evidence, Level, Verdict } from '../verdict.ts';
@@ -17,8 +18,8 @@ export interface Reason {
   readonly strength: Strength;
   readonly at: Locus;
   readonly text: string;
-  /** What to write one above the other with the differing letters marked: `ac-montpelier` and `ac-montpellier`. */
-  readonly letters: { readonly seen: string; readonly meant: string } | undefined;
+  /** What to write one above the other, each run saying whether it differs; only where that shows the difference at a glance. */
+  readonly letters: readonly LetterRun[] | undefined;
 }
 
 /** Whom to ask. */
@@ -76,10 +77,16 @@ export function reasonText(evidence: Evidence, language: Language): string {
 }
 
 function reasonOf(evidence: Evidence, words: Texts): Reason {
-  const { rule, strength, at, facts } = evidence;
-  const { seen, meant } = facts;
-  const letters = rule.endsWith('lookalike') && seen !== undefined && meant !== undefined ? { seen, meant } : undefined;
-  return { rule, strength, at, text: sentence(evidence, words), letters };
+  const { rule, strength, at, letters } = evidence;
+  return { rule, strength, at, text: sentence(evidence, words), letters: letters && worthShowing(letters) };
+}
+
+/** Where nothing differs, or hardly anything is the same, the sentence says it better. */
+function worthShowing(letters: readonly LetterRun[]): readonly LetterRun[] | undefined {
+  const count = (runs: readonly LetterRun[]): number =>
+    runs.reduce((sum, { seen, meant }) => sum + Math.max(seen.length, meant.length), 0);
+  const differing = count(letters.filter(({ differs }) => differs));
+  return differing > 0 && 2 * differing <= count(letters) ? letters : undefined;
 }
 
 /** Rules know the organisation by its French name; a card in English says it in English. */

@@ -44,8 +44,10 @@ export const en: Texts = {
       `The security team has reported “${expression}”${reason === '' ? '.' : `: ${reason}`}`,
     'sender-lookalike': ({ domain, target, technique, seen, meant }) =>
       `The sender writes from “${domain}”, which looks like “${target}” but is not: ${letters(seen, meant, domain)}${wordOf(techniques, technique)}.`,
-    'link-lookalike': ({ domain, target, technique, seen, meant }) =>
-      `A link leads to “${domain}”, which looks like “${target}” but is not: ${letters(seen, meant, domain)}${wordOf(techniques, technique)}.`,
+    'link-lookalike': ({ domain, target, technique, seen, meant, where }) =>
+      where === 'path'
+        ? `A link leads to “${domain}” and carries “${target}” further on in its address: only what stands before the first slash counts.`
+        : `A link leads to “${domain}”, which looks like “${target}” but is not: ${letters(seen, meant, domain)}${wordOf(techniques, technique)}.`,
     'display-name-organisation': ({ name, organisation, address }) =>
       `The sender appears as “${name}”, but “${address}” is not an address of ${named(organisation)}.`,
     'display-name-brand': ({ name, brand, address }) =>

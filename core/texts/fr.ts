@@ -45,8 +45,10 @@ export const fr: Texts = {
       `L’équipe de sécurité a signalé « ${expression} »${reason === '' ? '.' : ` : ${reason}`}`,
     'sender-lookalike': ({ domain, target, technique, seen, meant }) =>
       `L’expéditeur écrit depuis « ${domain} », qui ressemble à « ${target} » sans l’être : ${letters(seen, meant, domain)}${wordOf(techniques, technique)}.`,
-    'link-lookalike': ({ domain, target, technique, seen, meant }) =>
-      `Un lien mène vers « ${domain} », qui ressemble à « ${target} » sans l’être : ${letters(seen, meant, domain)}${wordOf(techniques, technique)}.`,
+    'link-lookalike': ({ domain, target, technique, seen, meant, where }) =>
+      where === 'path'
+        ? `Un lien mène vers « ${domain} » et porte « ${target} » plus loin dans son adresse : seul compte ce qui précède la première barre oblique.`
+        : `Un lien mène vers « ${domain} », qui ressemble à « ${target} » sans l’être : ${letters(seen, meant, domain)}${wordOf(techniques, technique)}.`,
     'display-name-organisation': ({ name, organisation, address }) =>
       `L’expéditeur se présente comme « ${name} », mais « ${address} » n’est pas une adresse ${ofNamed(organisation)}.`,
     'display-name-brand': ({ name, brand, address }) =>

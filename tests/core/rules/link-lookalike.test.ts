@@ -19,6 +19,15 @@ judge(linkLookalike, [
     { from: 'CASDEN <offres@casden.fr>', links: ['https://casden.r.ah.d.sendibm4.com/a'] },
     'weak',
   ],
+  ['a protected domain in a stranger’s path', { links: ['https://evil.example/ac-montpellier.fr/login'] }, 'weak'],
+  [
+    'the second of a stranger’s links',
+    { links: ['https://evil.example/', 'https://evil.example/www.ac-montpellier.fr/'] },
+    'weak',
+  ],
+  ['an address of the academy in a path', { links: ['https://lettre.example/stop/a@ac-montpellier.fr'] }, 'silent'],
+  ['a partner names the academy', { links: ['https://www.umontpellier.fr/annuaire/ac-montpellier.fr'] }, 'silent'],
+  ['the academy names itself', { links: ['https://www.ac-montpellier.fr/ac-montpellier.fr'] }, 'silent'],
   ['a site that resembles nothing', { links: ['https://www.lemonde.fr/'] }, 'silent'],
 ]);
 

@@ -20,7 +20,27 @@ test('a lookalike is told with its letters', () => {
   expect(reason?.text.replace(/\s/gu, ' ')).toBe(
     'L’expéditeur écrit depuis « ac-montpelier.fr », qui ressemble à « ac-montpellier.fr » sans l’être : « ac-montpelier » pour « ac-montpellier », une lettre manque.',
   );
-  expect(reason?.letters).toEqual({ seen: 'ac-montpelier', meant: 'ac-montpellier' });
+  expect(reason?.letters).toEqual([
+    { seen: 'ac-montpe', meant: 'ac-montpe', differs: false },
+    { seen: '', meant: 'l', differs: true },
+    { seen: 'lier', meant: 'lier', differs: false },
+  ]);
+});
+
+test.for([
+  ['a letter for another', 'https://ac-rnontpellier.fr/', ['rn over m']],
+  ['the true name in front of another: nothing differs', 'https://ac-montpellier.fr.login.example/', undefined],
+  ['the true name in a stranger’s path: nothing differs', 'https://evil.example/ac-montpellier.fr/', undefined],
+] as const)('letters of a link: %s', ([, href, differing]) => {
+  const reason = cardFor({ links: [href] }).reasons.find(({ rule }) => rule === 'link-lookalike');
+  expect(reason).toBeDefined();
+  const differ = reason?.letters?.filter(({ differs }) => differs);
+  expect(differ?.map(({ seen, meant }) => `${seen} over ${meant}`)).toEqual(differing);
+});
+
+test('a protected domain in a path is told as what it is', () => {
+  const said = cardFor({ links: ['https://evil.example/ac-montpellier.fr/login'] }).reasons.map(({ text }) => text);
+  expect(said.join(' ')).toContain('plus loin dans son adresse');
 });
 
 test('danger says what to do now, whom to ask, and what to do if one already answered', () => {
