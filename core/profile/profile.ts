@@ -47,14 +47,19 @@ const contactsSchema = v.strictObject({
 });
 
 const idleSchema = v.strictObject({
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480)),
-  warningSeconds: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(600)),
+  minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480)), 30),
+  /** Never under 20: WCAG 2.2.1 gives everybody that long to answer. */
+  warningSeconds: v.optional(v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(600)), 120),
   /** Whether a person may switch it off on a computer of their own. */
-  mayDisable: v.boolean(),
-  sharedComputer: v.strictObject({
-    minutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(60)),
-    mayDisable: v.boolean(),
-  }),
+  mayDisable: v.optional(v.boolean(), true),
+  /** A computer that several people use; the shorter of both times counts. */
+  sharedComputer: v.optional(
+    v.strictObject({
+      minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)), 15),
+      mayDisable: v.optional(v.boolean(), false),
+    }),
+    {},
+  ),
 });
 
 /** The organisation's own phishing exercises, known by header, link domain or sender: by all that are given. */

@@ -1,0 +1,66 @@
+import type { Context } from '../context.ts';
+import type { Host } from '../domain/domain.ts';
+import { parseHost } from '../domain/parse-host.ts';
+import { parseUrl } from '../domain/parse-url.ts';
+import type { Url } from '../domain/url.ts';
+import type { Claim, Owner } from '../profile/claim.ts';
+import { asksOf, type PageAsk } from './page-asks.ts';
+import { pageLimits, type PageDescription } from './page-description.ts';
+
+/** A page read once for all rules: whose it is, what it asks, whom it names. */
+export interface Page {
+  readonly host: Host;
+  /** Whose host it is; the rules run only where it is nobody's that the profile knows. */
+  readonly owner: Owner | undefined;
+  readonly asks: ReadonlySet<PageAsk>;
+  /** Named in the title. */
+  readonly titled: readonly Claim[];
+  /** Named in the first text. */
+  readonly named: readonly Claim[];
+  readonly actions: readonly Url[];
+  readonly icons: readonly Url[];
+  readonly resources: readonly Url[];
+  readonly savedFrom: readonly Url[];
+  readonly hiddenAddresses: readonly string[];
+  readonly marks: ReadonlySet<string>;
+}
+
+/** Reads a description; `undefined` where the page has no host: a file, an empty tab. */
+export function readPage(description: PageDescription, context: Context): Page | undefined {
+  const host = parseUrl(description.url.slice(0, pageLimits.address))?.host;
+  if (!host) return undefined;
+  const { names } = context;
+  return {
+    host,
+    owner: host.kind === 'domain' ? names.ownerOf(host) : undefined,
+    asks: asksOf(description.fields.slice(0, pageLimits.list)),
+    titled: names.claimedIn(description.title.slice(0, pageLimits.title)),
+    named: names.claimedIn(description.text.slice(0, pageLimits.text)),
+    actions: addresses(description.actions),
+    icons: addresses(description.icons),
+    resources: addresses(description.resources),
+    savedFrom: addresses(description.savedFrom.flatMap(savedAddress)),
+    hiddenAddresses: description.hiddenAddresses
+      .slice(0, pageLimits.list)
+      .map((address) => address.slice(0, pageLimits.word).trim().toLowerCase()),
+    marks: new Set(description.marks.slice(0, pageLimits.list).map((mark) => mark.slice(0, pageLimits.word))),
+  };
+}
+
+/** The host behind an `@`: of `boite@gmail.com` `gmail.com`. */
+export function mailHost(address: string): Host | undefined {
+  const at = address.lastIndexOf('@');
+  return at < 0 ? undefined : parseHost(address.slice(at + 1));
+}
+
+function addresses(written: readonly string[]): readonly Url[] {
+  return written.slice(0, pageLimits.list).flatMap((each) => parseUrl(each.slice(0, pageLimits.address)) ?? []);
+}
+
+/** Browsers write ` saved from url=(0044)https://webmail.ac-montpellier.fr/ ` when they save a page. */
+function savedAddress(comment: string): readonly string[] {
+  const text = comment.slice(0, pageLimits.address);
+  const start = text.indexOf('http');
+  const end = text.slice(start).search(/[\s"<>]/u);
+  return start < 0 ? [] : [end < 0 ? text.slice(start) : text.slice(start, start + end)];
+}
