@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { commandProblems } from './documents/commands.ts';
+import { documents } from './documents/document.ts';
+import { linkProblems } from './documents/links.ts';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const vigieSource = readFileSync('cli/vigie.ts', 'utf8');
+const callable = {
+  scripts: new Set(Object.keys(scripts)),
+  vigie: new Set(
+    Array.from(vigieSource.matchAll(/^ {2}\['(?<name>[a-z]+)',/gmu), (match) => match.groups?.['name'] ?? ''),
+  ),
+};
+
+const all = documents();
+
+test('every link in the documents leads somewhere', () => {
+  expect(all.map(({ path }) => path)).toContain('README.md');
+  expect(linkProblems(all)).toEqual([]);
+});
+
+test('every command in the documents exists', () => {
+  expect(commandProblems(all, callable)).toEqual([]);
+});
+
+test.for([
+  ['[x](nowhere.md)', 'nowhere.md is not there'],
+  ['[x](#no-such)', '#no-such has no such heading'],
+  ['[x](https://)', 'https:// is no address'],
+  ['# A title, of two\n[x](#a-title-of-two)', undefined],
+  ['```\n[x](nowhere.md)\n```', undefined],
+  ['[x](LICENSE)', undefined],
+] as const)('%j is judged', ([text, problem]) => {
+  expect(linkProblems([{ path: 'README.md', text }])).toEqual(problem === undefined ? [] : [`README.md: ${problem}`]);
+});
+
+test.for([
+  ['`npm run no-such`', 'package.json has no script no-such'],
+  ['```\nnpm ci && npm run frob -- x\n```', 'package.json has no script frob'],
+  ['`npm frobnicate`', 'npm has no frobnicate'],
+  ['`vigie frob FILE`', 'vigie has no command frob'],
+  ['`node scripts/nowhere.ts`', 'scripts/nowhere.ts is not there'],
+  ['`npm run --silent vigie -- scan x`', undefined],
+  ['`npm run test:fast -- tests/core`', undefined],
+  ['npm run of the mill', undefined],
+] as const)('%j is judged', ([text, problem]) => {
+  const problems = commandProblems([{ path: 'README.md', text }], callable);
+  if (problem === undefined) expect(problems).toEqual([]);
+  else expect(problems).toEqual([expect.stringContaining(problem)]);
+});

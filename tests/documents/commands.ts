@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { codeOf, type Document } from './document.ts';
+
+/** What there is to be called. */
+export interface Callable {
+  /** The scripts of package.json: `test:fast`. */
+  readonly scripts: ReadonlySet<string>;
+  /** The commands of `vigie`: `scan`. */
+  readonly vigie: ReadonlySet<string>;
+}
+
+/** Commands in documents that do not exist. */
+export function commandProblems(all: readonly Document[], callable: Callable): readonly string[] {
+  return all.flatMap((document) =>
+    codeOf(document).flatMap((code) =>
+      problemsOf(code, callable).map((problem) => `${document.path}: ${code.trim()}: ${problem}`),
+    ),
+  );
+}
+
+const builtIn = new Set(['ci', 'install', 'start', 'test', 'run', 'rebuild', 'exec']);
+
+function problemsOf(code: string, { scripts, vigie }: Callable): readonly string[] {
+  const problems: string[] = [];
+  for (const [, verb = '', rest = ''] of code.matchAll(/\bnpm ([a-z][\w-]*)([^&|;]*)/gu)) {
+    if (!builtIn.has(verb)) problems.push(`npm has no ${verb}`);
+    const script =
+      verb === 'run'
+        ? rest
+            .trim()
+            .split(/\s+/u)
+            .find((word) => word !== '' && !word.startsWith('--'))
+        : verb;
+    if (script === undefined || (verb !== 'run' && !['start', 'test'].includes(verb))) continue;
+    if (!scripts.has(script)) problems.push(`package.json has no script ${script}`);
+  }
+  for (const [, command = ''] of code.matchAll(/\bvigie (?:-- )?([a-z]+)\b/gu)) {
+    if (!vigie.has(command)) problems.push(`vigie has no command ${command}`);
+  }
+  for (const [, path = ''] of code.matchAll(/\bnode ((?:scripts|cli|server|tests)\/[\w./-]+)/gu)) {
+    if (!existsSync(path)) problems.push(`${path} is not there`);
+  }
+  return problems;
+}
