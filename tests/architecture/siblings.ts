@@ -6,8 +6,10 @@ import type { SourceFile } from './tree.ts';
 /** Folders in which each file stands alone, and the list that names them all; what two of them share lives elsewhere. */
 export const folders: ReadonlyMap<string, string> = new Map([
   ['core/rules', 'core/rules/index.ts'],
+  ['core/outgoing/rules', 'core/outgoing/rules/index.ts'],
+  ['core/page/rules', 'core/page/rules/index.ts'],
   ['core/lookalike/techniques', 'core/lookalike/techniques.ts'],
-  ['extension/webmail', 'extension/webmail/index.ts'],
+  ['extension/webmail/adapters', 'extension/webmail/adapters/index.ts'],
   ['server/exports', 'server/exports/index.ts'],
 ]);
 
