@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
-import type { Finding, Strength } from './finding.ts';
+import type { Strength } from './finding.ts';
 import type { Message } from './message.ts';
+import { isMuted } from './mute.ts';
 import type { Rule } from './rule.ts';
 import { messageRules, type RuleId } from './rules/index.ts';
 import { silencesSender } from './silence.ts';
@@ -25,13 +26,21 @@ export function assess(message: Message, context: Context): Verdict {
 }
 
 function evidenceOf(rule: Rule<Message, RuleId>, message: Message, context: Context): readonly Evidence[] {
-  return [...first(findingLimit, rule.inspect(message, context))].map((finding) => ({ rule: rule.id, ...finding }));
+  return [...first(findingLimit, heard(rule, message, context))];
 }
 
-function* first(limit: number, findings: Iterable<Finding>): Iterable<Finding> {
+/** What a rule finds and nobody has muted; a muted finding takes no other's place. */
+function* heard(rule: Rule<Message, RuleId>, message: Message, context: Context): Iterable<Evidence> {
+  for (const finding of rule.inspect(message, context)) {
+    const evidence = { rule: rule.id, ...finding };
+    if (!isMuted(evidence, context)) yield evidence;
+  }
+}
+
+function* first(limit: number, evidence: Iterable<Evidence>): Iterable<Evidence> {
   let left = limit;
-  for (const finding of findings) {
-    yield finding;
+  for (const each of evidence) {
+    yield each;
     left -= 1;
     if (left === 0) return;
   }

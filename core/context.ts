@@ -14,4 +14,6 @@ export interface Context {
   readonly trustedSenders: ReadonlySet<string>;
   /** Whether this mailbox has had mail from the sender's registrable domain before; `undefined` where no history is kept. */
   readonly firstContact: boolean | undefined;
+  /** Rules that the team has silenced for a while by the feed, with its reason: `mutesAt(policy, now)`. See `isMuted`. */
+  readonly muted: ReadonlyMap<string, string>;
 }

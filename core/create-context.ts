@@ -6,7 +6,7 @@ import type { Profile } from './profile/profile.ts';
 /** Compiles a profile, once, to what verdicts depend on; `known` is what a host remembers about this very message. */
 export function createContext(
   profile: Profile,
-  known: Partial<Pick<Context, 'knownBad' | 'trustedSenders' | 'firstContact'>> = {},
+  known: Partial<Pick<Context, 'knownBad' | 'trustedSenders' | 'firstContact' | 'muted'>> = {},
 ): Context {
   return {
     profile,
@@ -15,5 +15,6 @@ export function createContext(
     knownBad: known.knownBad ?? new Map(),
     trustedSenders: known.trustedSenders ?? new Set(),
     firstContact: known.firstContact,
+    muted: known.muted ?? new Map(),
   };
 }

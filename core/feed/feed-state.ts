@@ -42,8 +42,3 @@ export type FeedUpdate = { readonly state: FeedState } & (
   /** No answer, or one that says to come back: `retryAfter` in milliseconds. */
   | { readonly outcome: 'unreachable'; readonly retryAfter: number | undefined; readonly problem: string }
 );
-
-/** How old the list is; shown to people once it is `stale`. */
-export type FeedAge =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'current' | 'stale'; readonly issued: number; readonly days: number };
