@@ -1,6 +1,7 @@
 import type { SeenMailbox, SeenMessage } from '../../core/mail/seen/seen-message.ts';
+import type { PageFactName } from './page-facts.ts';
 
-/** Where a message is read: an adapter is a file of this folder. */
+/** What Vigie knows of one webmail: an adapter is a file of `adapters/`, and `adapters.ts` lists them. */
 export interface WebmailAdapter {
   /** As profile, report and diagnostics name it: `roundcube`. */
   readonly id: WebmailId;
@@ -18,7 +19,7 @@ export interface WebmailAdapter {
   readonly listedSenders: (view: PageView) => readonly ListedSender[];
   /** The messages being written in this document. */
   readonly composers: (view: PageView) => readonly Composer[];
-  /** The mailbox that the page is for, as far as it shows it: `marie.dupont@ac-montpellier.fr`. */
+  /** Whose mailbox the page is for, as the page itself says: an address, `marie.dupont@ac-montpellier.fr`, or a bare log-in. */
   readonly mailbox: (view: PageView) => string | undefined;
   /** Ends the session as the webmail's own button does; `undefined` where nothing is known of it. */
   readonly logOut: ((view: PageView) => Promise<LogOut>) | undefined;
@@ -44,13 +45,13 @@ export interface PageView {
   /** Asks the webmail's own server within the page's session; ends with the page. Only the page's origin answers. */
   readonly fetch: (path: string, options?: RequestInit) => Promise<Response>;
   /**
-   * Asks the page's own world for a fact by its name (`roundcube-request-token`): ids and tokens only, checked on arrival;
-   * `undefined` when it has none. The functions that run there stand in `page-facts/`, a file a webmail.
+   * Asks the page's own world for a fact by its name (`zimbra-classic-message`): ids and tokens only, checked on
+   * arrival; `undefined` when it has none. `page-facts.ts` lists the functions that run there.
    */
-  readonly pageFact: (name: string) => Promise<string | undefined>;
+  readonly pageFact: (name: PageFactName) => Promise<string | undefined>;
 }
 
-/** A thing that stands or does not stand in a page: `{ name: 'body.task-mail', found: true }`. */
+/** A thing that stands or does not stand in a page: `{ name: 'a task of Roundcube in the address', found: true }`. */
 export interface Mark {
   readonly name: string;
   readonly found: boolean;
@@ -85,17 +86,24 @@ export interface ListedSender {
 
 /** A message being written. */
 export interface Composer {
-  /** Holds the whole of it: listeners go here. */
+  /** Holds the whole of it but for the frames of editors: listeners go here. */
   readonly root: Element;
+  /** Documents of editors in frames, where typing is seen too. */
+  readonly editors: () => readonly Document[];
   readonly recipients: () => readonly ComposedRecipient[];
   readonly subject: () => string;
-  /** The text as it would be sent, and the part of it that is quoted. */
+  /**
+   * The text as it would be sent, and the part of it that the page itself marks as quoted; in plain text nothing is marked,
+   * and what is quoted stays in `own` with its `> `.
+   */
   readonly body: () => { readonly own: string; readonly quoted: string };
   /** What a person presses to send; a press on any of them is held while a question is open. */
   readonly sendButtons: () => readonly Element[];
+  /** Whether this key sends too, as Ctrl and Enter do in some: held like a press on a button, by which it is sent then. */
+  readonly sendsBy: (key: KeyboardEvent) => boolean;
   /** Puts one address in another's place, as if it had been typed; says whether it could. */
   readonly correct: (wrong: string, right: string) => Promise<boolean>;
-  /** Saves as a draft through the webmail; `undefined` where it has no such button. */
+  /** Saves as a draft through the webmail, and says whether the webmail said that it is saved; `undefined` where it has no such button. */
   readonly saveDraft: (() => Promise<boolean>) | undefined;
   /** Where findings about a field are shown: after this element. */
   readonly place: (field: 'recipients' | 'subject' | 'body') => Element | undefined;

@@ -1,0 +1,181 @@
+import type { ListedSender, LogOut, Mark, MessageSource, OpenMessage, PageView, WebmailAdapter } from '../adapter.ts';
+import { askForSource } from '../ask-server.ts';
+import { sogoComposers } from '../compose/sogo.ts';
+import { addressIn, outside, scriptsOutside, shownMailbox, shownText } from '../shown.ts';
+
+/** SOGo 5. */
+export const sogo: WebmailAdapter = {
+  id: 'sogo',
+  name: 'SOGo',
+  verified: 'live',
+  marks: ({ document, url }) => [
+    { name: 'a mailbox of SOGo in the address', found: /\/so\/[^/]+\/Mail\//u.test(url.pathname) },
+    {
+      name: 'the description “SOGo Web Interface”',
+      found: document.querySelector('head > meta[name="description"][content^="SOGo"]') !== null,
+    },
+  ],
+  openMessages,
+  steps,
+  listedSenders,
+  composers: sogoComposers,
+  mailbox: (view) => setting(view, 'UserEmail') ?? setting(view, 'UserLogin'),
+  logOut,
+};
+
+/** What SOGo tells its page in a script: `var UserEmail = 'marie.dupont@ac-montpellier.fr';`. */
+function setting({ document }: PageView, name: 'UserEmail' | 'UserLogin' | 'UserFolderURL'): string | undefined {
+  for (const text of scriptsOutside(document, bodiesIn(document))) {
+    const [, after] = text.split(`var ${name} = '`, 2);
+    if (after !== undefined) return after.slice(0, after.indexOf("'"));
+  }
+  return undefined;
+}
+
+/** The page's own parts come before any that a message could bring. */
+function bodiesIn(document: Document): readonly Element[] {
+  const body = document.querySelector('.msg-body');
+  return body ? [body] : [];
+}
+
+interface Shown {
+  readonly account: string;
+  /** Of the folders: `['INBOX', 'Conseil de classe']`. */
+  readonly folders: readonly string[];
+  readonly uid: string;
+}
+
+/** `#!/Mail/0/INBOX%252FArchives/3`: the folders are encoded twice. */
+function shown({ url }: PageView): Shown | undefined {
+  const found = /^#!\/Mail\/(?<account>\d{1,6})\/(?<path>.+)\/(?<uid>\d{1,12})$/u.exec(url.hash)?.groups;
+  const path = decoded(decoded(found?.['path']));
+  if (!found || path === undefined) return undefined;
+  return { account: found['account'] ?? '', folders: path.split('/'), uid: found['uid'] ?? '' };
+}
+
+function decoded(text: string | undefined): string | undefined {
+  try {
+    return text && decodeURIComponent(text);
+  } catch {
+    // A lone percent sign: this is no address of SOGo's.
+    return undefined;
+  }
+}
+
+function openMessages(view: PageView): readonly OpenMessage[] {
+  const { document } = view;
+  const open = shown(view);
+  const bodies = bodiesIn(document);
+  const [body] = bodies;
+  if (!open || !body) return [];
+  const header = outside(document, 'md-card-content .sg-md-headline', bodies)[0]?.parentElement;
+  return [
+    {
+      key: [open.account, ...open.folders, open.uid].join('/'),
+      bannerBefore: header ?? body,
+      bodies,
+      shownSender: senderIn(document, bodies),
+      source: (signal) => sourceOf(view, open, signal),
+    },
+  ];
+}
+
+function senderIn(document: Document, bodies: readonly Element[]): OpenMessage['shownSender'] {
+  const [address] = outside(document, 'a.md-caption[ng-bind*="message.from"]', bodies);
+  const [name] = outside(document, 'span[ng-bind*="message.from"]', bodies);
+  return shownMailbox(shownText(name), shownText(address));
+}
+
+async function sourceOf(view: PageView, { account, folders, uid }: Shown, signal: AbortSignal): Promise<MessageSource> {
+  const step = 'the source at the address of the message';
+  const home = setting(view, 'UserFolderURL');
+  if (home === undefined) return { kind: 'failed', step, why: 'the page does not say where the mailbox is' };
+  const path = folders.map((folder) => `folder${encodeURIComponent(asIdentifier(folder))}`);
+  const source = await askForSource(view, {
+    step,
+    path: [`${home}Mail`, account, ...path, uid].join('/'),
+    types: ['message/rfc822'],
+    // Without it SOGo answers 500.
+    headers: { 'X-XSRF-TOKEN': cookie(view, 'XSRF-TOKEN') },
+    signal,
+  });
+  return source.kind === 'raw' ? { kind: 'raw', bytes: withNetworkLineEnds(source.bytes) } : source;
+}
+
+/** What SOGo puts for letters that its identifiers may not have, in its own order. */
+const escapes: readonly (readonly [letter: string, escape: string])[] = [
+  ['_', '_U_'],
+  ['.', '_D_'],
+  ['#', '_H_'],
+  ['@', '_A_'],
+  ['*', '_S_'],
+  [':', '_C_'],
+  [',', '_CO_'],
+  [' ', '_SP_'],
+  ["'", '_SQ_'],
+  ['&', '_AM_'],
+  ['+', '_P_'],
+];
+
+/** `Conseil de classe` → `Conseil_SP_de_SP_classe`. */
+function asIdentifier(folder: string): string {
+  const escaped = escapes.reduce((text, [letter, escape]) => text.replaceAll(letter, escape), folder);
+  // IMAP writes accents in ASCII; SOGo drops what is none.
+  const ascii = escaped.replaceAll(/\P{ASCII}/gu, '');
+  return /^\d/u.test(ascii) ? `_${ascii}` : ascii;
+}
+
+function cookie({ document }: PageView, name: string): string {
+  const found = document.cookie.split('; ').find((each) => each.startsWith(`${name}=`));
+  return found?.slice(name.length + 1) ?? '';
+}
+
+/** SOGo takes the CR before every LF away; the mail server that it read from had one before each. */
+function withNetworkLineEnds(bytes: Uint8Array): Uint8Array {
+  const [cr, lf] = [13, 10];
+  let bare = 0;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === lf && bytes[at - 1] !== cr) bare++;
+  const restored = new Uint8Array(bytes.length + bare);
+  let to = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] === lf && bytes[at - 1] !== cr) restored[to++] = cr;
+    restored[to++] = bytes[at] ?? 0;
+  }
+  return restored;
+}
+
+function steps(view: PageView): readonly Mark[] {
+  const { document } = view;
+  return [
+    { name: 'a message in the address', found: shown(view) !== undefined },
+    { name: 'the body .msg-body', found: bodiesIn(document).length > 0 },
+    { name: 'where the mailbox is', found: setting(view, 'UserFolderURL') !== undefined },
+    { name: 'the token of the session', found: cookie(view, 'XSRF-TOKEN') !== '' },
+  ];
+}
+
+/** SOGo lists names alone; but where somebody has none, or gives an address for one, that address is what people see. */
+function listedSenders({ document }: PageView): readonly ListedSender[] {
+  return [...document.querySelectorAll('.sg-message-list-item .sg-tile-content .sg-md-subhead span')].flatMap(
+    (element) => {
+      const text = shownText(element);
+      const address = addressIn(text);
+      return address === text && address !== '' ? [{ element, address: text }] : [];
+    },
+  );
+}
+
+async function logOut(view: PageView): Promise<LogOut> {
+  const home = setting(view, 'UserFolderURL');
+  if (home === undefined) return { kind: 'failed', why: 'the page does not say where the mailbox is' };
+  try {
+    await view.fetch(`${home}logoff`);
+    const page = await (await view.fetch(`${home}Mail/view`)).text();
+    const start = new URL(`${home}../..`, view.url).href;
+    return page.includes(`var UserFolderURL = '${home}'`)
+      ? { kind: 'failed', why: 'the session goes on' }
+      : { kind: 'done', page: start };
+  } catch (error) {
+    return { kind: 'failed', why: error instanceof Error ? error.name : 'no answer' };
+  }
+}

@@ -1,0 +1,82 @@
+import type { Composer, ComposedRecipient, PageView } from '../adapter.ts';
+import { fieldIn, pressIn, typeInto, until } from '../fields.ts';
+import { composedIn, recipientsIn } from '../recipients.ts';
+import { shownText } from '../shown.ts';
+import { writtenIn } from '../written-body.ts';
+
+const fields = ['to', 'cc', 'bcc'] as const;
+
+/** SOGo's dialog or window of a new message; addresses are chips, and what is still being typed stands beside them. */
+export function sogoComposers({ document }: PageView): readonly Composer[] {
+  return [...document.querySelectorAll<HTMLElement>('form[name="messageForm"]')].map((form) => {
+    const editors = (): readonly Document[] =>
+      [...form.querySelectorAll<HTMLIFrameElement>('iframe.cke_wysiwyg_frame')].flatMap(
+        ({ contentDocument }) => contentDocument ?? [],
+      );
+    return {
+      root: form,
+      editors,
+      recipients: () => fields.flatMap((field) => recipientsOf(form, field)),
+      subject: () => fieldIn(form, 'input[name="subject"]')?.value ?? '',
+      body() {
+        const [editor] = editors();
+        const rich = editor?.body ?? form.querySelector('.ck-editor__editable');
+        if (rich) return writtenIn(rich);
+        return { own: fieldIn(form, 'textarea[name="content"], textarea')?.value ?? '', quoted: '' };
+      },
+      sendButtons: () => [...form.querySelectorAll('[ng-click^="editor.send("]')],
+      sendsBy: () => false,
+      correct: (wrong, right) => correct(form, wrong, right),
+      saveDraft: () => saveDraft(form),
+      place: (field) =>
+        (field === 'recipients'
+          ? chipsOf(form, 'to')
+          : field === 'subject'
+            ? fieldIn(form, 'input[name="subject"]')?.closest('md-input-container')
+            : form.querySelector('sg-ckeditor, textarea')) ?? undefined,
+    };
+  });
+}
+
+function chipsOf(form: Element, field: (typeof fields)[number]): Element | null {
+  return form.querySelector(`md-chips[ng-model$=".${field}"]`);
+}
+
+function recipientsOf(form: Element, field: (typeof fields)[number]): readonly ComposedRecipient[] {
+  const chips = chipsOf(form, field);
+  if (!chips) return [];
+  const texts = [...chips.querySelectorAll('md-chip .sg-tile-content')].map(shownText);
+  return [...texts, fieldIn(chips, 'input')?.value ?? ''].flatMap((text) => composedIn(text, field));
+}
+
+async function correct(form: Element, wrong: string, right: string): Promise<boolean> {
+  let done = false;
+  for (const field of fields) {
+    const chips = chipsOf(form, field);
+    const input = chips && fieldIn(chips, 'input');
+    if (!chips || !input) continue;
+    const holds = (address: string): boolean =>
+      recipientsOf(form, field).some((each) => each.address.toLowerCase() === address.toLowerCase());
+    if (!holds(wrong)) continue;
+    for (const chip of chips.querySelectorAll('md-chip')) {
+      const written = recipientsIn(shownText(chip.querySelector('.sg-tile-content')));
+      if (written.some(({ address }) => address.toLowerCase() === wrong.toLowerCase())) {
+        chip.querySelector<HTMLElement>('.md-chip-remove')?.click();
+      }
+    }
+    typeInto(input, right);
+    pressIn(input, 'Enter');
+    done = await until(() => !holds(wrong) && holds(right), 2);
+  }
+  return done;
+}
+
+/** SOGo says in a passing notice that it saved, and of a failure something else. */
+async function saveDraft(form: Element): Promise<boolean> {
+  const button = form.querySelector<HTMLElement>('[ng-click^="editor.save("]');
+  if (!button) return false;
+  const notices = (): readonly Element[] => [...form.ownerDocument.querySelectorAll('md-toast')];
+  const before = notices();
+  button.click();
+  return until(() => notices().some((notice) => !before.includes(notice)), 15);
+}

@@ -1,0 +1,26 @@
+import { zimbraClassicMessage } from './page-facts/zimbra-classic.ts';
+
+/** Something that only the page's own world knows: an id or a token, never a text of a message. */
+export interface PageFact {
+  /** Runs in the page's world, sent there as its source: it may use nothing but the page. */
+  readonly read: () => string | undefined;
+  /** Whether what came back has the shape of the fact; the page may answer anything. */
+  readonly accepts: (value: unknown) => value is string;
+}
+
+/** Every fact, by its name. The background runs them with `scripting.executeScript({ world: 'MAIN' })`. */
+export const pageFacts = {
+  'zimbra-classic-message': { read: zimbraClassicMessage, accepts: shapedAs(/^[\w:-]{1,120}$/u) },
+} as const satisfies Readonly<Record<string, PageFact>>;
+
+/** The name of a fact: `zimbra-classic-message`. */
+export type PageFactName = keyof typeof pageFacts;
+
+/** Whether a name that came in a message of the extension names a fact. */
+export function isPageFactName(name: unknown): name is PageFactName {
+  return typeof name === 'string' && Object.hasOwn(pageFacts, name);
+}
+
+function shapedAs(shape: RegExp): PageFact['accepts'] {
+  return (value): value is string => typeof value === 'string' && shape.test(value);
+}
