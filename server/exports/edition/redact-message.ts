@@ -1,0 +1,91 @@
+import type { Message } from '../../../core/message.ts';
+import { decodeHeader, type Header } from '../../../core/mail/headers.ts';
+import { encodedWords } from './encoded-words.ts';
+import type { Sample } from './edition.ts';
+import { oneLine } from './one-line.ts';
+import { redactUrl } from './redact-url.ts';
+
+/** Headers that tell of the sender. What else there is tells of the reader, or of the way through the house. */
+const toldHeaders = new Set([
+  'from',
+  'sender',
+  'reply-to',
+  'subject',
+  'date',
+  'message-id',
+  'x-mailer',
+  'user-agent',
+  'list-id',
+  'authentication-results',
+]);
+/** A name of fewer letters stands in too many words. */
+const shortestName = 4;
+
+/** Whose traces are taken out of a message. */
+export interface Private {
+  /** Mailboxes of who got or reported it: addresses, and names as their mail programs show them. */
+  readonly people: readonly { readonly name: string; readonly address: string }[];
+  /** Domains whose every address is a person's of the house: `ac-montpellier.fr`. */
+  readonly domains: readonly string[];
+}
+
+/** A message as it may be shown outside the house: its sender's headers and its text, without who got it. */
+export function redactMessage(
+  message: Pick<Message, 'text' | 'to' | 'cc'>,
+  headers: readonly Header[],
+  hidden: Private,
+): Sample {
+  const redact = redactor({ ...hidden, people: [...hidden.people, ...message.to, ...message.cc] });
+  return {
+    headers: headers
+      .filter(({ key }) => toldHeaders.has(key))
+      .map(({ key, value }) => `${headerName(key)}: ${headerValue(redact(oneLine(decodeHeader(value), 900)))}`),
+    text: redact(message.text.visible),
+  };
+}
+
+/** Takes people's addresses and names, any address of the house, and personal parts of links out of a text. */
+function redactor({ people, domains }: Private): (text: string) => string {
+  const names = people.map(({ name }) => name.trim().toLowerCase()).filter((name) => name.length >= shortestName);
+  const addresses = new Set(people.map(({ address }) => address.toLowerCase()));
+  const ofHouse = (address: string): boolean => {
+    const host = address.slice(address.lastIndexOf('@') + 1);
+    return addresses.has(address) || domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  };
+  return (text) => {
+    const withoutLinks = text.replaceAll(
+      /https?:\/\/[^\s<>"]+/giu,
+      (link) => redactUrl({ value: link, recipients: 1 }) ?? '[redacted]',
+    );
+    const withoutAddresses = withoutLinks.replaceAll(/[^\s<>"'(),;:@=]{1,64}@[\w.-]{1,253}/gu, (address) =>
+      ofHouse(address.toLowerCase()) ? `redacted@${address.slice(address.lastIndexOf('@') + 1)}` : address,
+    );
+    return names.reduce(withoutName, withoutAddresses);
+  };
+}
+
+function withoutName(text: string, name: string): string {
+  const lower = text.toLowerCase();
+  // A letter whose small form has another length would shift all places after it.
+  if (lower.length !== text.length) return text;
+  let left = '';
+  let from = 0;
+  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, from)) {
+    left += `${text.slice(from, at)}[redacted]`;
+    from = at + name.length;
+  }
+  return left + text.slice(from);
+}
+
+/** `reply-to` as people write it. */
+function headerName(key: string): string {
+  return key.replaceAll(/(?:^|-)[a-z]/gu, (letter) => letter.toUpperCase());
+}
+
+/** Encoded where it must be; a mailbox's address stays plain, so that programs find it. */
+function headerValue(value: string): string {
+  const mailbox = /^(.*?)\s*(<[\u0021-\u007e]+>)$/su.exec(value);
+  if (!mailbox) return encodedWords(value);
+  const [, name = '', address = ''] = mailbox;
+  return name === '' ? address : `${encodedWords(name)} ${address}`;
+}
