@@ -1,6 +1,7 @@
+import { decodeBase64 } from '../mail/bytes/base64.ts';
 import { base64 } from './bytes.ts';
 import type { Delegation } from './feed-head.ts';
-import { bytesOf, instantText, intOf, valuesOf, withSignature } from './signed-lines.ts';
+import { instantText, intOf, valuesOf, withSignature } from './signed-lines.ts';
 
 /** A delegation as it is written: the lines that a root key signed, and all of it with the signature. */
 export interface WrittenDelegation {
@@ -21,10 +22,10 @@ export function readDelegation(text: string): WrittenDelegation | undefined {
   const value = valuesOf(text);
   const from = Date.parse(value('from'));
   const until = Date.parse(value('until'));
-  const delegation = { serial: intOf(value('serial')), key: bytesOf(value('key')), from, until };
+  const delegation = { serial: intOf(value('serial')), key: decodeBase64(value('key')), from, until };
   if (![delegation.serial, from, until].every((number) => Number.isFinite(number))) return undefined;
   const lines = delegationLines(delegation);
-  const signature = bytesOf(value('root'));
+  const signature = decodeBase64(value('root'));
   const written = withSignature(lines, 'root', signature);
   return text.startsWith(written) ? { delegation, lines, signature, text: written } : undefined;
 }

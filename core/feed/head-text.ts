@@ -1,7 +1,8 @@
+import { decodeBase64 } from '../mail/bytes/base64.ts';
 import { isHash } from './bytes.ts';
 import { readDelegation, type WrittenDelegation } from './delegation-text.ts';
 import type { BlobRef, DeltaRef, FeedHead } from './feed-head.ts';
-import { bytesOf, instantText, intOf, valuesOf, withSignature } from './signed-lines.ts';
+import { instantText, intOf, valuesOf, withSignature } from './signed-lines.ts';
 
 /** Bytes of the longest head. */
 export const longestHead = 1024;
@@ -47,7 +48,7 @@ export function readHead(text: string): WrittenHead | undefined {
   };
   if (!isSound(head)) return undefined;
   const lines = headLines(head, delegation.text);
-  const signature = bytesOf(value('signature'));
+  const signature = decodeBase64(value('signature'));
   return withSignature(lines, 'signature', signature) === text ? { head, delegation, lines, signature } : undefined;
 }
 

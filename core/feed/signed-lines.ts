@@ -1,4 +1,3 @@
-import { decodeBase64 } from '../mail/bytes/base64.ts';
 import { base64 } from './bytes.ts';
 
 /* Heads and delegations are short lines of `name value`, with signatures over the lines above them: what is signed is what one reads. */
@@ -27,6 +26,3 @@ export function instantText(time: number): string {
 export function withSignature(lines: string, name: 'root' | 'signature', signature: Uint8Array): string {
   return `${lines}${name} ${base64(signature)}\n`;
 }
-
-/** The bytes of a value in base64, and whatever they are of one that is none: who reads writes again and compares. */
-export const bytesOf: (text: string) => Uint8Array = decodeBase64;
