@@ -112,6 +112,8 @@ export const profileSchema = v.strictObject({
         'generic',
       ]),
       url: address,
+      /** Where the single sign-on in front of it ends its own session: `https://cas.ac-montpellier.fr/cas/logout`. */
+      signOnLogOut: v.exactOptional(address),
     }),
     20,
   ),
