@@ -21,6 +21,9 @@ const toldHeaders = new Set([
 /** A name of fewer letters stands in too many words. */
 const shortestName = 4;
 
+/** What stands where an address stood, RFC 6590; not a mailbox of anyone. */
+const readerAddress = 'redacted@redacted.invalid';
+
 /** Whose traces are taken out of a message. */
 export interface Private {
   /** Mailboxes of who got or reported it: addresses, and names as their mail programs show them. */
@@ -47,31 +50,36 @@ export function redactMessage(
 /** Takes people's addresses and names, any address of the house, and personal parts of links out of a text. */
 function redactor({ people, domains }: Private): (text: string) => string {
   const names = people.map(({ name }) => name.trim().toLowerCase()).filter((name) => name.length >= shortestName);
-  const addresses = new Set(people.map(({ address }) => address.toLowerCase()));
+  const addresses = new Set(
+    people.map(({ address }) => address.trim().toLowerCase()).filter((address) => address !== ''),
+  );
+  // As the sender of a mailing writes a reader into its own address: `bounce+jean=exemple.fr@evil.example`.
+  const written = [...addresses].flatMap((address) => [address, address.replace('@', '=')]);
   const ofHouse = (address: string): boolean => {
     const host = address.slice(address.lastIndexOf('@') + 1);
-    return addresses.has(address) || domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+    return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
   };
   return (text) => {
     const withoutLinks = text.replaceAll(
       /https?:\/\/[^\s<>"]+/giu,
       (link) => redactUrl({ value: link, recipients: 1 }) ?? '[redacted]',
     );
-    const withoutAddresses = withoutLinks.replaceAll(/[^\s<>"'(),;:@=]{1,64}@[\w.-]{1,253}/gu, (address) =>
-      ofHouse(address.toLowerCase()) ? `redacted@${address.slice(address.lastIndexOf('@') + 1)}` : address,
+    const withoutPeople = written.reduce((left, address) => replaceText(left, address, readerAddress), withoutLinks);
+    const withoutAddresses = withoutPeople.replaceAll(/[^\s<>"'(),;:@=]{1,64}@[\w.-]{1,253}/gu, (address) =>
+      ofHouse(address.toLowerCase()) ? readerAddress : address,
     );
-    return names.reduce(withoutName, withoutAddresses);
+    return names.reduce((left, name) => replaceText(left, name, '[redacted]'), withoutAddresses);
   };
 }
 
-function withoutName(text: string, name: string): string {
+function replaceText(text: string, name: string, instead: string): string {
   const lower = text.toLowerCase();
   // A letter whose small form has another length would shift all places after it.
   if (lower.length !== text.length) return text;
   let left = '';
   let from = 0;
   for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, from)) {
-    left += `${text.slice(from, at)}[redacted]`;
+    left += `${text.slice(from, at)}${instead}`;
     from = at + name.length;
   }
   return left + text.slice(from);
