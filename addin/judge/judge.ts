@@ -1,0 +1,57 @@
+import { assess } from '../../core/assess.ts';
+import type { Context } from '../../core/context.ts';
+import type { DecodeQr } from '../../core/mail/images.ts';
+import { readMessage, type ReadOptions } from '../../core/mail/read-message.ts';
+import { composeSource } from '../../core/mail/seen/compose-source.ts';
+import { readSeen } from '../../core/mail/seen/read-seen.ts';
+import type { Message } from '../../core/message.ts';
+import { readMsg } from '../../core/msg/read-msg.ts';
+import { sourceOfMsg } from '../../core/msg/source-of-msg.ts';
+import { cardOf, type Card, type Language } from '../../core/texts/card.ts';
+import type { Verdict } from '../../core/verdict.ts';
+import { isMail, isMsg } from './dropped-file.ts';
+import type { Gathered } from './gather.ts';
+
+/** A message and what is said of it. */
+export interface Judged {
+  readonly message: Message;
+  readonly verdict: Verdict;
+  readonly card: Card;
+  /** What a report would carry: the source as it came, or as it was put together. */
+  readonly source: Uint8Array;
+}
+
+/** Judges messages in one context: `createJudge(context, 'fr', qrDecoder)`. */
+export interface Judge {
+  /** A message of the mailbox, which came through the organisation's border. */
+  readonly ofMailbox: (gathered: Gathered) => Promise<Judged>;
+  /** A file that a person dropped, whose headers prove nothing; `undefined` when it is no message. */
+  readonly ofFile: (bytes: Uint8Array) => Promise<Judged | undefined>;
+}
+
+/** Ties reading, rules and words together; `decoder` makes a decoder for the pictures of one message. */
+export function createJudge(context: Context, language: Language, decoder: () => DecodeQr): Judge {
+  const simulationHeaders = context.profile.simulations.flatMap(({ header }) => header ?? []);
+  const optionsFor = (border: ReadOptions['border']): ReadOptions => ({
+    border,
+    simulationHeaders,
+    decodeQr: decoder(),
+  });
+  const judge = (message: Message, source: Uint8Array): Judged => {
+    const verdict = assess(message, context);
+    return { message, verdict, card: cardOf(message, verdict, context, language), source };
+  };
+  return {
+    async ofMailbox(gathered) {
+      const options = optionsFor(context.profile.border);
+      if (gathered.kind === 'raw') return judge(await readMessage(gathered.bytes, options), gathered.bytes);
+      return judge(await readSeen(gathered.message, options), composeSource(gathered.message));
+    },
+    async ofFile(bytes) {
+      const options = optionsFor(undefined);
+      if (!isMsg(bytes)) return isMail(bytes) ? judge(await readMessage(bytes, options), bytes) : undefined;
+      const message = await readMsg(bytes, options);
+      return message && judge(message, sourceOfMsg(bytes)?.source ?? bytes);
+    },
+  };
+}

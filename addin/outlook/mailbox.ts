@@ -1,0 +1,44 @@
+import { absent, ask, supports, type Answer } from '../office.ts';
+
+/** Calls when another message, or none, is selected while the pane is pinned; Mailbox 1.5. */
+export function onItemChanged(changed: () => void): Promise<Answer<void>> {
+  if (!supports('1.5')) return Promise.resolve(absent);
+  return ask((done) => Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, changed, done));
+}
+
+/** The mailbox's own address, a claim like every other: `marie.dupont@ac-montpellier.fr`. */
+export function ownAddress(): string | undefined {
+  const { emailAddress } = Office.context.mailbox.userProfile;
+  return emailAddress === '' ? undefined : emailAddress;
+}
+
+/** A message to the security team as a person would write it, which they see and send themselves. */
+export interface PreparedMail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  /** Plain text. */
+  readonly text: string;
+  /** The reported message, to be attached as it is. */
+  readonly attach: { readonly id: string; readonly name: string };
+}
+
+/** Opens Outlook's own window to write in, with a message attached; `false` where this Outlook cannot. */
+export function prepareMail({ to, subject, text, attach }: PreparedMail): boolean {
+  if (typeof Office.context.mailbox.displayNewMessageForm !== 'function' || !supports('1.6')) return false;
+  try {
+    Office.context.mailbox.displayNewMessageForm({
+      toRecipients: [...to],
+      subject,
+      htmlBody: escapeHtml(text).replaceAll('\n', '<br>'),
+      attachments: [{ type: 'item', itemId: attach.id, name: attach.name }],
+    });
+    return true;
+  } catch {
+    // Outlook says no by throwing: the caller offers another way.
+    return false;
+  }
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
