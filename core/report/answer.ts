@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** What the security team decided. */
-const decisions = ['phishing', 'spam', 'legitimate'] as const;
+/** What the security team may decide: `phishing`. */
+export const decisions = ['phishing', 'spam', 'legitimate'] as const;
 
 /** What the server answers to a receipt, `GET <server>/api/v1/reports/<receipt>`; 404 for a receipt that it does not know. */
 export const answerSchema = v.variant('status', [
