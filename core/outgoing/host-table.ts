@@ -1,0 +1,70 @@
+import type { Profile } from '../profile/profile.ts';
+import { freeMailDomains } from '../profile/tables/free-mail.ts';
+import type { Hosts, Meant, Standing } from './hosts.ts';
+import { isDottedSlip, isSlipOfKnown, isSlipOfOurs } from './slips/domain-slip.ts';
+import { providerMeant } from './slips/provider-slip.ts';
+
+/** Whose domains are whose, as plain data that a build can write into a bundle. */
+export interface HostTable {
+  /** The protected domains. */
+  readonly ours: readonly string[];
+  /** Those of partners. */
+  readonly partners: readonly string[];
+  /** Those of brands: never a slip of anything. */
+  readonly brands: readonly string[];
+}
+
+/** The table of a profile. */
+export function hostTableOf(profile: Pick<Profile, 'protected' | 'partners' | 'brands'>): HostTable {
+  return {
+    ours: profile.protected.map(({ domain }) => domain),
+    partners: profile.partners.map(({ domain }) => domain),
+    brands: profile.brands.flatMap(({ domains }) => domains),
+  };
+}
+
+/** What a table alone tells of hosts: slips, but no imitation that is more than a slip. For classic Outlook. */
+export function reducedHosts(table: HostTable): Hosts {
+  const ours = new Set(table.ours);
+  const known = new Set([...table.partners, ...table.brands]);
+  const standingOf = (host: string): Standing => {
+    if (parentIn(ours, host) !== undefined) return 'ours';
+    if (freeMailDomains.has(host)) return 'free-mail';
+    return parentIn(known, host) === undefined ? 'other' : 'known';
+  };
+  return {
+    standingOf,
+    bodyOf: (host) => parentIn(ours, host) ?? parentIn(known, host) ?? lastLabels(host),
+    meantBy: (host) => slipOf(host, standingOf(host), table),
+  };
+}
+
+/** What a host is a slip of. */
+export function slipOf(host: string, standing: Standing, { ours, partners }: HostTable): Meant | undefined {
+  if (standing === 'ours') return undefined;
+  const own = ours.find((domain) => isDottedSlip(host, domain) || (standing === 'other' && isSlipOfOurs(host, domain)));
+  if (own !== undefined) return { domain: own, by: 'slip', strength: 'strong' };
+  if (standing !== 'other') return undefined;
+  const provider = providerMeant(host);
+  if (provider !== undefined) return { domain: provider, by: 'slip', strength: 'strong' };
+  const partner = partners.find((domain) => isSlipOfKnown(host, domain));
+  if (partner === undefined) return undefined;
+  // Nobody but academies is called `ac-`; of the others some neighbour may be real.
+  return { domain: partner, by: 'slip', strength: partner.startsWith('ac-') ? 'strong' : 'weak' };
+}
+
+function parentIn(domains: ReadonlySet<string>, host: string): string | undefined {
+  for (let rest = host; rest !== '';) {
+    if (domains.has(rest)) return rest;
+    const dot = rest.indexOf('.');
+    rest = dot < 0 ? '' : rest.slice(dot + 1);
+  }
+  return undefined;
+}
+
+/** Near enough to a registrable domain where no list of suffixes is at hand: two labels, or three under `gouv.fr`, `co.uk`. */
+function lastLabels(host: string): string {
+  const labels = host.split('.');
+  const [second = ''] = labels.slice(-2);
+  return labels.slice(['gouv', 'co', 'com', 'ac', 'org', 'asso'].includes(second) ? -3 : -2).join('.');
+}

@@ -1,0 +1,50 @@
+import type { Strength } from '../../finding.ts';
+import type { Hit } from '../../reading/phrases.ts';
+import type { Words } from '../../reading/fold.ts';
+import { valueAfter } from './value-after.ts';
+import { secretWordsIn, type SecretWord } from './phrases.ts';
+
+/** A password that is being told: its words and value stand from `from` to `to`. */
+export interface GivenPassword {
+  readonly from: number;
+  readonly to: number;
+  readonly strength: Strength;
+}
+
+/** Words on either side in which a video room or a network says that everybody gets the code. */
+const nearWords = 25;
+const own = new Set(['mon', 'mes', 'my', 'voici', 'nos', 'notre', 'our', 'here', 'son', 'sa']);
+/** Single words that follow « mot de passe : » and are no password. */
+const noPassword =
+  /^(?:oubli|perdu|expir|chang|obligatoire|requis|inconnu|identique|temporaire|ci-|voir|celui|votre|mon$|le$|la$|les$|un$|une$|à$|au$|aucun|idem|numen$|personnel|confidentiel|required|forgotten|reset|unknown|none|same|see|below|the$|your|my$|n\/a|none)/iu;
+
+/** Passwords told in a text: « mon mot de passe est Soleil34! », “password: hunter2”. What is compared is words, never a stored password. */
+export function findGivenPasswords(text: string): readonly GivenPassword[] {
+  const { words, hits } = secretWordsIn(text);
+  return hits.filter(({ meaning }) => meaning === 'password').flatMap((hit) => told(text, words, hit, hits));
+}
+
+function told(
+  text: string,
+  words: Words,
+  hit: Hit<SecretWord>,
+  hits: readonly Hit<SecretWord>[],
+): readonly GivenPassword[] {
+  const start = words.starts[hit.from] ?? 0;
+  const value = valueAfter(text, words.ends[hit.to - 1] ?? text.length);
+  if (value === undefined || !looksGiven(value.text, value.alone)) return [];
+  const everybodys = hits.some(({ meaning, from }) => meaning === 'meeting' && Math.abs(from - hit.from) < nearWords);
+  const owned = own.has(words.words[hit.from - 1] ?? '');
+  const strength = !everybodys && (owned || isMixed(value.text)) ? 'strong' : 'weak';
+  return [{ from: start, to: value.to, strength }];
+}
+
+/** Like a password by its characters; or a word alone where one is announced. */
+function looksGiven(value: string, alone: boolean): boolean {
+  if (value.length < 4 || noPassword.test(value) || /^(?:https?:|www\.|\d{4}[-/]\d{2,4}$)/iu.test(value)) return false;
+  return isMixed(value) || alone;
+}
+
+function isMixed(value: string): boolean {
+  return /\d/u.test(value) ? value.length >= 4 : /\p{L}/u.test(value) && /[^\p{L}\p{N}'’.-]/u.test(value);
+}

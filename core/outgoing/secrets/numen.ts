@@ -1,0 +1,65 @@
+/** A NUMEN in a text: characters `from` to `to`. */
+export interface WrittenNumen {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Thirteen characters: two digits for the academy, a letter for the system that manages the person, two digits of the year, five
+ * digits, three letters: `11E9512345ABC`. People set them apart as they like: `11 E 95 12345 ABC`.
+ */
+const shape =
+  /(?<![\p{L}\p{N}])\d[\s._-]?\d[\s._-]?\p{L}[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?[A-Za-z][\s._-]?[A-Za-z][\s._-]?[A-Za-z](?![\p{L}\p{N}])/gu;
+
+/** Codes of academies, those overseas and the latest among them. */
+const academies = { first: 1, last: 33, others: [40, 41, 42, 43, 44, 70] } as const;
+/** Numbering began in 1992; two digits of a year until 2049. */
+const years = { first: 92, last: 49 } as const;
+
+/** How far before the number its name, or another's, is looked for. */
+const reach = 48;
+const itsName = /numen/iu;
+/** What numbers its kind are also called; then only its own name proves it. */
+const otherNames =
+  /commande|colis|suivi|facture|r[ée]f[ée]rence|r[ée]f\b|s[ée]rie|article|produit|dossier n|devis|contrat|iban|immatriculation|order|tracking|invoice|serial|parcel|reference|licen[cs]e|version/iu;
+
+/** The NUMENs of a text, in order. */
+export function findNumens(text: string): readonly WrittenNumen[] {
+  return [...text.matchAll(shape)].flatMap((match) => {
+    const from = match.index;
+    const to = from + match[0].length;
+    const before = text.slice(Math.max(0, from - reach), from);
+    return isNumen(match[0], before, text.slice(to, to + 2)) ? [{ from, to }] : [];
+  });
+}
+
+/** A NUMEN as it may be shown again: `11E•••••••ABC`. */
+export function maskedNumen(written: string): string {
+  const bare = written.replaceAll(/[\s._-]/gu, '').toUpperCase();
+  return `${bare.slice(0, 3)}${'•'.repeat(7)}${bare.slice(-3)}`;
+}
+
+function isNumen(written: string, before: string, after: string): boolean {
+  const bare = written.replaceAll(/[\s._-]/gu, '');
+  const apart = bare.length < written.length;
+  // Groups that go on before or behind are another number: an IBAN, a key of a program.
+  if (/\d[\p{L}\p{N}]*[\s._-]?$/u.test(lastGroup(before)) || /^[-_./][\p{L}\p{N}]/u.test(after)) return false;
+  if (itsName.test(before)) return true;
+  if (otherNames.test(before) || !hasItsNumbers(bare)) return false;
+  // Set apart, small letters are words: “le 12 e 95 12345 les”.
+  return !apart || bare === bare.toUpperCase();
+}
+
+/** The characters before without a space in them but the last: of `FR76 3000 ` it is `3000 `. */
+function lastGroup(before: string): string {
+  const trimmed = before.trimEnd();
+  return before.length - trimmed.length > 1 ? '' : before.slice(trimmed.search(/\S+$/u));
+}
+
+function hasItsNumbers(bare: string): boolean {
+  const academy = Number(bare.slice(0, 2));
+  const year = Number(bare.slice(3, 5));
+  const known = academies.others.some((each) => each === academy);
+  if (!known && (academy < academies.first || academy > academies.last)) return false;
+  return year >= years.first || year <= years.last;
+}
