@@ -2,6 +2,7 @@ import type { Profile } from '../profile/profile.ts';
 import { freeMailDomains } from '../profile/tables/free-mail.ts';
 import type { Hosts, Meant, Standing } from './hosts.ts';
 import { isDottedSlip, isSlipOfKnown, isSlipOfOurs } from './slips/domain-slip.ts';
+import { isDressedAs } from './slips/dressed.ts';
 import { providerMeant } from './slips/provider-slip.ts';
 
 /** Whose domains are whose, as plain data that a build can write into a bundle. */
@@ -23,7 +24,10 @@ export function hostTableOf(profile: Pick<Profile, 'protected' | 'partners' | 'b
   };
 }
 
-/** What a table alone tells of hosts: slips, but no imitation that is more than a slip. For classic Outlook. */
+/**
+ * What a table alone tells of hosts: slips, and the plainest imitations of the organisation's domains. For classic Outlook; a bundle
+ * short of room may leave `brands` empty, and takes mail to them for a stranger's.
+ */
 export function reducedHosts(table: HostTable): Hosts {
   const ours = new Set(table.ours);
   const known = new Set([...table.partners, ...table.brands]);
@@ -35,7 +39,10 @@ export function reducedHosts(table: HostTable): Hosts {
   return {
     standingOf,
     bodyOf: (host) => parentIn(ours, host) ?? parentIn(known, host) ?? lastLabels(host),
-    meantBy: (host) => slipOf(host, standingOf(host), table),
+    meantBy: (host) => {
+      const standing = standingOf(host);
+      return slipOf(host, standing, table) ?? (standing === 'other' ? imitationOf(host, table) : undefined);
+    },
   };
 }
 
@@ -51,6 +58,11 @@ export function slipOf(host: string, standing: Standing, { ours, partners }: Hos
   if (partner === undefined) return undefined;
   // Nobody but academies is called `ac-`; of the others some neighbour may be real.
   return { domain: partner, by: 'slip', strength: partner.startsWith('ac-') ? 'strong' : 'weak' };
+}
+
+function imitationOf(host: string, { ours }: HostTable): Meant | undefined {
+  const own = ours.find((domain) => isDressedAs(host, domain));
+  return own === undefined ? undefined : { domain: own, by: 'lookalike', strength: 'strong' };
 }
 
 function parentIn(domains: ReadonlySet<string>, host: string): string | undefined {

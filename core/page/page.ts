@@ -4,7 +4,7 @@ import { parseHost } from '../domain/parse-host.ts';
 import { parseUrl } from '../domain/parse-url.ts';
 import type { Url } from '../domain/url.ts';
 import type { Claim, Owner } from '../profile/claim.ts';
-import { asksOf, type PageAsk } from './page-asks.ts';
+import { asksOf, secretAsks, type PageAsk } from './page-asks.ts';
 import { pageLimits, type PageDescription } from './page-description.ts';
 
 /** A page read once for all rules: whose it is, what it asks, whom it names. */
@@ -13,6 +13,8 @@ export interface Page {
   /** Whose host it is; the rules run only where it is nobody's that the profile knows. */
   readonly owner: Owner | undefined;
   readonly asks: ReadonlySet<PageAsk>;
+  /** Whether what it asks for gives an account away. */
+  readonly asksSecret: boolean;
   /** Named in the title. */
   readonly titled: readonly Claim[];
   /** Named in the first text. */
@@ -30,10 +32,12 @@ export function readPage(description: PageDescription, context: Context): Page |
   const host = parseUrl(description.url.slice(0, pageLimits.address))?.host;
   if (!host) return undefined;
   const { names } = context;
+  const asks = asksOf(description.fields.slice(0, pageLimits.list));
   return {
     host,
     owner: host.kind === 'domain' ? names.ownerOf(host) : undefined,
-    asks: asksOf(description.fields.slice(0, pageLimits.list)),
+    asks,
+    asksSecret: secretAsks.some((ask) => asks.has(ask)),
     titled: names.claimedIn(description.title.slice(0, pageLimits.title)),
     named: names.claimedIn(description.text.slice(0, pageLimits.text)),
     actions: addresses(description.actions),

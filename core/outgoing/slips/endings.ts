@@ -5,7 +5,7 @@ const slips: ReadonlyMap<string, readonly string[]> = new Map([
     ['con', 'cm', 'co', 'om', 'cim', 'cpm', 'vom', 'xom', 'comm', 'ccom', 'coom', 'cmo', 'ocm', 'come', 'comp', 'c'],
   ],
   ['fr', ['fe', 'ft', 'fd', 'rf', 'frr', 'ffr', 'dr', 'f', 'r']],
-  ['net', ['ne', 'et', 'nt', 'nte', 'ent', 'nett', 'ney', 'met', 'bet']],
+  ['net', ['ne', 'et', 'nt', 'nte', 'ent', 'nett', 'ney', 'ner', 'nrt', 'met', 'bet']],
 ]);
 
 /** Endings that people write by habit in place of the true one. */
