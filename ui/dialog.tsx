@@ -1,0 +1,44 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * A modal dialog: the browser's own, so that focus stays in it, returns where it was, and nothing in the page lies over it.
+ * Open as long as it is there. Escape calls `onEscape`; whoever shows it decides whether it then goes.
+ */
+export function Dialog({
+  labelledBy,
+  describedBy,
+  alert = false,
+  onEscape,
+  children,
+}: {
+  /** Id of its title. */
+  readonly labelledBy: string;
+  readonly describedBy?: string;
+  readonly alert?: boolean;
+  readonly onEscape: () => void;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    // A dialog that is put somewhere else in the page is closed without a word.
+    if (shown && !shown.open) shown.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="v-dialog"
+      role={alert ? 'alertdialog' : undefined}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      onCancel={(event) => {
+        event.preventDefault();
+        onEscape();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}
