@@ -9,4 +9,6 @@ export const pageNames = {
   check: 'check.html',
   diagnostics: 'diagnostics.html',
   welcome: 'welcome.html',
+  /** After a log-out: `signed-out.html?id=ID` */
+  signedOut: 'signed-out.html',
 } as const;

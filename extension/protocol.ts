@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { type IdleAnswers, idleQuestions } from './protocol/idle.ts';
 import { type PageStateAnswers, pageStateQuestions } from './protocol/page-state.ts';
 import { type ReadingAnswers, readingQuestions } from './protocol/reading.ts';
 import { type ReportingAnswers, reportingQuestions } from './protocol/reporting.ts';
@@ -10,10 +11,11 @@ export const questions = {
   ...pageStateQuestions,
   ...reportingQuestions,
   ...settingsQuestions,
+  ...idleQuestions,
 };
 
 /** What is answered, by kind. A kind without an answer, or the other way round, does not compile. */
-export interface Answers extends ReadingAnswers, PageStateAnswers, ReportingAnswers, SettingsAnswers {}
+export interface Answers extends ReadingAnswers, PageStateAnswers, ReportingAnswers, SettingsAnswers, IdleAnswers {}
 
 /** `judge`, `begin-report` … */
 export type Kind = keyof typeof questions;
