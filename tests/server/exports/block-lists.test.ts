@@ -1,6 +1,7 @@
 import { StaticNetFilteringEngine } from '@gorhill/ubo-core';
 import { expect, test } from 'vitest';
 
+import type { ExportedCampaign } from '../../../server/exports/edition/edition.ts';
 import { hosts } from '../../../server/exports/hosts.ts';
 import { postfix } from '../../../server/exports/postfix.ts';
 import { rpz } from '../../../server/exports/rpz.ts';
@@ -8,7 +9,7 @@ import { ublock } from '../../../server/exports/ublock.ts';
 import { aCampaign, anEdition, hostile } from './editions.ts';
 
 const lists = [hosts, rpz, postfix, ublock] as const;
-const linesOf = (list: (typeof lists)[number], ...campaigns: Parameters<typeof anEdition>) =>
+const linesOf = (list: (typeof lists)[number], ...campaigns: readonly ExportedCampaign[]) =>
   (list.write(anEdition(...campaigns))[0]?.content ?? '').split('\n');
 
 test('a hosts file, an RPZ and a map of Postfix name each host', () => {

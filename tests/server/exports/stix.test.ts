@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
+import type { ExportedCampaign } from '../../../server/exports/edition/edition.ts';
 import { stix } from '../../../server/exports/stix.ts';
 import { aCampaign, anEdition, anIndicator, hostile } from './editions.ts';
 import { bundleSchema } from './stix-schema.ts';
 
-const bundleOf = (...campaigns: Parameters<typeof anEdition>) =>
+const bundleOf = (...campaigns: readonly ExportedCampaign[]) =>
   v.parse(bundleSchema, JSON.parse(stix.write(anEdition(...campaigns))[0]?.content ?? ''));
 
 test.for([
