@@ -11,20 +11,18 @@ const longestValue = 2048;
  */
 export function expressionOf(kind: ExpressionKind, value: string): string | undefined {
   const text = value.trim();
-  if (text === '' || text.length > longestValue) return undefined;
-  switch (kind) {
-    case 'host': {
-      const host = parseHost(text);
-      return host && hostExpressions(host)[0];
-    }
-    case 'url':
-      return pageExpression(text);
-    case 'sender':
-      return senderExpression(text.toLowerCase());
-    case 'file':
-      return /^[0-9a-f]{64}$/iu.test(text) ? `file:${text.toLowerCase()}` : undefined;
-  }
+  return text === '' || text.length > longestValue ? undefined : writers[kind](text);
 }
+
+const writers: Readonly<Record<ExpressionKind, (text: string) => string | undefined>> = {
+  host: (text) => {
+    const host = parseHost(text);
+    return host && hostExpressions(host)[0];
+  },
+  url: pageExpression,
+  sender: (text) => senderExpression(text.toLowerCase()),
+  file: (text) => (/^[0-9a-f]{64}$/iu.test(text) ? `file:${text.toLowerCase()}` : undefined),
+};
 
 /** The kind and the value of an expression that is written as it must be; `undefined` for any other text. */
 export function readExpression(

@@ -43,7 +43,7 @@ const muteSchema = v.pipe(
     from: v.pipe(v.number(), v.integer()),
     until: v.pipe(v.number(), v.integer()),
     reason: v.pipe(v.string(), v.transform(plainReason), v.nonEmpty()),
-    persons: v.tuple([text(40), text(40)]),
+    persons: v.strictTuple([text(40), text(40)]),
   }),
   v.check(({ from, until }) => until > from && until - from <= longestMute, 'At most fourteen days are expected'),
   v.check(({ persons: [one, other] }) => folded(one) !== folded(other), 'Two persons are expected'),

@@ -5,6 +5,7 @@ import type { Names } from '../profile/claim.ts';
 import { compileNames } from '../profile/names.ts';
 import type { Brand, Profile } from '../profile/profile.ts';
 import type { FeedPolicy } from './feed-policy.ts';
+import { isSharedHost } from './shared-host.ts';
 
 /**
  * The profile with what the feed adds. A brand comes with domains that are then nobody's imitation: so none that is added may have the name
@@ -39,8 +40,6 @@ function isNobodys(
 function isFree(written: string, names: Names, lookalikes: Lookalikes): boolean {
   const domain = parseHost(written);
   if (domain?.kind !== 'domain' || domain.registrable !== domain.host || domain.privateSuffix) return false;
-  const isAnyones = [names.isFreeMail, names.isFreeHost, names.isFormBuilder, names.isShortener].some((is) =>
-    is(domain),
-  );
-  return !isAnyones && names.ownerOf(domain) === undefined && lookalikes.of(domain) === undefined;
+  if (isSharedHost(domain)) return false;
+  return names.ownerOf(domain) === undefined && lookalikes.of(domain) === undefined;
 }

@@ -11,6 +11,7 @@ import { signDelegation, signHead } from '../../../server/feed/sign-head.ts';
 
 /** Monday morning: the instant at which tests begin. */
 export const monday = Date.parse('2026-11-23T08:00:00Z');
+/** In milliseconds. */
 export const day = 86_400_000;
 
 /** Real cryptography, as hosts have it. */
@@ -18,6 +19,8 @@ export const crypto = webCrypto(webcrypto.subtle);
 
 /** Two root keys as the profile pins them, made once: what is signed by them is made anew by every feed. */
 const rootKeys = [newKey(), newKey()] as const;
+
+/** Their public halves. */
 export const roots = rootKeys.map((key) => base64(pointOf(key)));
 
 /** A feed key and the delegation that names it. */
