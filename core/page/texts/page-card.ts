@@ -1,4 +1,5 @@
 import type { Strength } from '../../finding.ts';
+import type { LetterRun } from '../../lookalike/letter-run.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Contact, Language } from '../../texts/card.ts';
 import type { Level } from '../../verdict.ts';
@@ -16,7 +17,7 @@ export interface PageReason {
   readonly at: PagePlace;
   readonly text: string;
   /** What to write one above the other with the differing letters marked. */
-  readonly letters: { readonly seen: string; readonly meant: string } | undefined;
+  readonly letters: readonly LetterRun[] | undefined;
 }
 
 /** A verdict on a page, in words. */
@@ -50,9 +51,7 @@ export function pageCardOf(
   };
 }
 
-function reasonOf({ rule, strength, at, facts }: PageEvidence, words: PageTexts): PageReason {
+function reasonOf({ rule, strength, at, facts, letters }: PageEvidence, words: PageTexts): PageReason {
   const tell: (facts: PageEvidence['facts']) => string = words.findings[rule];
-  const { seen, meant } = facts;
-  const letters = seen === undefined || meant === undefined ? undefined : { seen, meant };
   return { rule, strength, at, text: tell(facts), letters };
 }
