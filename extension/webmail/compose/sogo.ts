@@ -1,5 +1,5 @@
 import type { Composer, ComposedRecipient, PageView } from '../adapter.ts';
-import { fieldIn, pressIn, typeInto, until } from '../fields.ts';
+import { fieldIn, typeInto, until } from '../fields.ts';
 import { composedIn, recipientsIn } from '../recipients.ts';
 import { shownText } from '../shown.ts';
 import { writtenIn } from '../written-body.ts';
@@ -45,8 +45,15 @@ function chipsOf(form: Element, field: (typeof fields)[number]): Element | null 
 function recipientsOf(form: Element, field: (typeof fields)[number]): readonly ComposedRecipient[] {
   const chips = chipsOf(form, field);
   if (!chips) return [];
-  const texts = [...chips.querySelectorAll('md-chip .sg-tile-content')].map(shownText);
-  return [...texts, fieldIn(chips, 'input')?.value ?? ''].flatMap((text) => composedIn(text, field));
+  return [...chipTexts(chips), fieldIn(chips, 'input')?.value ?? ''].flatMap((text) => composedIn(text, field));
+}
+
+function chipTexts(chips: Element): readonly string[] {
+  return [...chips.querySelectorAll('md-chip .sg-tile-content')].map(shownText);
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 async function correct(form: Element, wrong: string, right: string): Promise<boolean> {
@@ -55,18 +62,19 @@ async function correct(form: Element, wrong: string, right: string): Promise<boo
     const chips = chipsOf(form, field);
     const input = chips && fieldIn(chips, 'input');
     if (!chips || !input) continue;
-    const holds = (address: string): boolean =>
-      recipientsOf(form, field).some((each) => each.address.toLowerCase() === address.toLowerCase());
-    if (!holds(wrong)) continue;
+    const isChip = (address: string): boolean =>
+      chipTexts(chips).some((text) => recipientsIn(text).some((each) => isSame(each.address, address)));
+    if (!recipientsOf(form, field).some(({ address }) => isSame(address, wrong))) continue;
     for (const chip of chips.querySelectorAll('md-chip')) {
       const written = recipientsIn(shownText(chip.querySelector('.sg-tile-content')));
-      if (written.some(({ address }) => address.toLowerCase() === wrong.toLowerCase())) {
+      if (written.some(({ address }) => isSame(address, wrong))) {
         chip.querySelector<HTMLElement>('.md-chip-remove')?.click();
       }
     }
     typeInto(input, right);
-    pressIn(input, 'Enter');
-    done = await until(() => !holds(wrong) && holds(right), 2);
+    // What is typed becomes an address when its field loses the focus.
+    input.dispatchEvent(new FocusEvent('blur'));
+    done = await until(() => !isChip(wrong) && isChip(right), 2);
   }
   return done;
 }
