@@ -5,6 +5,7 @@ import { CardActionButtons } from './card-actions.tsx';
 import { CardParts } from './card-parts.tsx';
 import { Icon } from './icon.tsx';
 import { SecurityMarkSign } from './security-mark.tsx';
+import { Sentence } from './sentence.tsx';
 import { uiTexts } from './texts/of-language.ts';
 import type { VerdictCardProps } from './verdict-card.tsx';
 
@@ -28,7 +29,11 @@ export function Banner({ card, language, mark, actions }: BannerProps): JSX.Elem
         </span>
         <div class="v-banner__text">
           <h2 class="v-banner__title">{card.title}</h2>
-          {first && !open && <p>{first.text}</p>}
+          {first && !open && (
+            <p>
+              <Sentence text={first.text} />
+            </p>
+          )}
         </div>
         {mark && <SecurityMarkSign mark={mark} language={language} />}
         <div class="v-banner__actions">

@@ -25,19 +25,15 @@ export function IdleWarning({ phase: { until }, now, onStay, onLogOut, language 
   const words = uiTexts(language).idle;
   const announced = announcementAt(left);
   return (
-    <Dialog alert labelledBy={`${id}-title`} describedBy={`${id}-lead`} onEscape={onStay}>
+    <Dialog alert labelledBy={`${id}-title`} describedBy={`${id}-left`} onEscape={onStay}>
       <div class="v-idle">
         <h2 id={`${id}-title`}>{words.title}</h2>
-        <div id={`${id}-lead`}>
-          <p>
-            {words.lead} <span class="v-spoken">{clockText(left)}</span>
-          </p>
-        </div>
+        <p>{words.lead}</p>
         <p class="v-idle__left" role="timer" aria-live="off">
           {clockText(left)}
         </p>
         <p class="v-muted">{words.draft}</p>
-        <p class="v-spoken" role="status">
+        <p class="v-spoken" id={`${id}-left`} role="status">
           {announced === undefined ? '' : words.left(announced)}
         </p>
         <div class="v-row">

@@ -56,7 +56,7 @@ export const en: UiTexts = {
     draft: 'What you are writing will first be saved as a draft, if the webmail allows it.',
     stay: 'Stay logged in',
     logOut: 'Log out',
-    left: (seconds) => `Logging out in ${duration(seconds)}.`,
+    left: (seconds) => `Logging out in less than ${duration(seconds)}.`,
   },
   contacts: {
     helpdesk: 'Helpdesk',

@@ -52,11 +52,11 @@ export const fr: UiTexts = {
   report: reportFr,
   idle: {
     title: 'Êtes-vous toujours là ?',
-    lead: 'Sans réponse de votre part, vous serez déconnecté de la messagerie dans',
+    lead: 'Sans réponse de votre part, votre session de messagerie sera fermée dans',
     draft: 'Ce que vous êtes en train d’écrire sera d’abord enregistré comme brouillon, si la messagerie le permet.',
-    stay: 'Rester connecté',
+    stay: 'Garder ma session ouverte',
     logOut: 'Me déconnecter',
-    left: (seconds) => `Déconnexion dans ${duration(seconds)}.`,
+    left: (seconds) => `Déconnexion dans moins de ${duration(seconds)}.`,
   },
   contacts: {
     helpdesk: 'Assistance',

@@ -12,7 +12,7 @@ export const reportEn: ReportTexts = {
     to: 'Goes to',
     reporter: 'Your address',
     besides:
-      'With it go your answers below, Vigie’s opinion, its version, the name of the webmail and a random number for this computer.',
+      'With it go your answers, Vigie’s opinion, its version, the name of the webmail and a random number for this computer.',
     noSender: 'No sender',
     noSubject: 'No subject',
     team: 'Security team',

@@ -12,7 +12,7 @@ export const reportFr: ReportTexts = {
     to: 'Destinataire',
     reporter: 'Votre adresse',
     besides:
-      'S’y ajoutent vos réponses ci-dessous, l’avis de Vigie, sa version, le nom de la messagerie et un numéro tiré au hasard pour cet ordinateur.',
+      'S’y ajoutent vos réponses, l’avis de Vigie, sa version, le nom de la messagerie et un numéro tiré au hasard pour cet ordinateur.',
     noSender: 'Sans expéditeur',
     noSubject: 'Sans objet',
     team: 'Équipe de sécurité',

@@ -1,0 +1,39 @@
+/** One picture: a scene of the gallery, as somebody sees it. */
+export interface View {
+  /** A name of `tests/e2e/ui-gallery`: `popup`. */
+  readonly scene: string;
+  /** The picture's own: `popup-dark`. */
+  readonly name: string;
+  /** Of the window, in CSS pixels. */
+  readonly width: number;
+  readonly dark: boolean;
+  readonly forced: boolean;
+  readonly language: 'fr' | 'en';
+  /** Whether a document shows it. */
+  readonly inDocuments: boolean;
+}
+
+/** Scenes and how wide their window usually is. */
+const scenes: Readonly<Record<string, number>> = {
+  cards: 900,
+  banners: 900,
+  links: 900,
+  report: 900,
+  'report-states': 900,
+  idle: 900,
+  contacts: 900,
+};
+
+const documented: ReadonlySet<string> = new Set(['banners', 'idle']);
+
+/** Every scene in light, dark, narrow, English and forced colours. */
+export const views: readonly View[] = Object.entries(scenes).flatMap(([scene, width]) => {
+  const plain = { scene, width, dark: false, forced: false, language: 'fr', inDocuments: false } as const;
+  return [
+    { ...plain, name: scene, inDocuments: documented.has(scene) },
+    { ...plain, name: `${scene}-dark`, dark: true },
+    { ...plain, name: `${scene}-narrow`, width: 360 },
+    { ...plain, name: `${scene}-en`, language: 'en' as const },
+    { ...plain, name: `${scene}-forced`, forced: true },
+  ];
+});

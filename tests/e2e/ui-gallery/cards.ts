@@ -1,0 +1,41 @@
+import { assess } from '../../../core/assess.ts';
+import { createContext } from '../../../core/create-context.ts';
+import { readProfile } from '../../../core/profile/read-profile.ts';
+import { cardOf, type Card, type Language } from '../../../core/texts/card.ts';
+import montpellier from '../../../profiles/montpellier.json' with { type: 'json' };
+import { aMessage, type MessageDraft } from '../../builders.ts';
+
+const reading = readProfile(montpellier);
+if (!reading.ok) throw new Error('the profile of Montpellier is broken');
+const context = createContext(reading.profile);
+
+/** The profile that pages of the gallery show. */
+export const { profile } = reading;
+
+const drafts = {
+  danger: {
+    from: 'Messagerie académique <webmail@ac-montpelier.fr>',
+    subject: 'Votre messagerie va être suspendue',
+    text: 'Votre boîte est pleine. Saisissez votre mot de passe sous 24 heures.',
+    links: [{ text: 'https://webmail.ac-montpellier.fr', href: 'https://webmail.ac-rnontpellier.fr/login' }],
+  },
+  caution: {
+    from: 'Service colis <suivi@livraison-express.example>',
+    subject: 'Votre colis est en attente',
+    text: 'Votre colis est en attente. Réglez 1,99 € de frais de douane sous 48 heures.',
+    links: ['https://bit.ly/3xYzAbC'],
+  },
+  none: {
+    from: 'Claire Martin <claire.martin@ac-montpellier.fr>',
+    subject: 'Conseil de classe',
+    text: 'Le conseil de classe se tiendra jeudi.',
+    authentication: 'pass',
+  },
+  unchecked: { text: 'Le conseil de classe se tiendra jeudi.', missing: ['attachments', 'headers'] },
+} satisfies Record<string, MessageDraft>;
+
+/** A card as the core makes it, of an invented message. */
+export function cardFor(name: keyof typeof drafts, language: Language): Card {
+  const message = aMessage(drafts[name]);
+  return cardOf(message, assess(message, context), context, language);
+}
