@@ -162,8 +162,12 @@ export type PublicationAdvice =
   | { readonly publish: true }
   | { readonly publish: false; readonly because: NotPublished };
 
-/** Why an indicator stays unpublished: it belongs to the house, to a platform that many share, or stands in legitimate mail. */
-export type NotPublished = 'own-domain' | 'partner' | 'shared-host' | 'seen-legitimate' | 'kind' | 'free-mail';
+/**
+ * Why an indicator stays unpublished: it belongs to the house or to somebody known, to a platform that many share, stands in legitimate
+ * mail, or is of a kind that the feed does not know. `unproven` ones, which no finding points at, are published when
+ * `DecisionRequest.publish` names them; the others never.
+ */
+export type NotPublished = 'own-domain' | 'partner' | 'shared-host' | 'seen-legitimate' | 'kind' | 'unproven';
 
 /** Another campaign with some of the same keys. */
 export interface RelatedCampaign {

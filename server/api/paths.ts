@@ -39,6 +39,13 @@ export const paths = {
   source: (report: string) => `/api/console/reports/${encodeURIComponent(report)}/source`,
   /** GET → a ZIP of the source, encrypted with the password `infected`. Analysts only; written in the audit log. */
   archive: (report: string) => `/api/console/reports/${encodeURIComponent(report)}/archive`,
+  /** GET → `readonly ExportOffer[]`. */
+  exports: '/api/console/exports',
+  /** GET → the file of an export of all that is decided. Analysts only; written in the audit log. */
+  export: (format: string) => `/api/console/exports/${encodeURIComponent(format)}`,
+  /** GET → the file of an export of one campaign. Analysts only; written in the audit log. */
+  campaignExport: (id: string, format: string) =>
+    `/api/console/campaigns/${encodeURIComponent(id)}/exports/${encodeURIComponent(format)}`,
   /** GET `?q=…` → `SearchResult`. */
   search: '/api/console/search',
   /** GET `?from=2026-11-01&to=2026-11-30` → `Dashboard`; both days belong to it. */
