@@ -74,8 +74,19 @@ export interface OpenMessage {
 /** What a webmail gives of a message; `failed` says which step and why, and goes to the diagnostics page, never into the page. */
 export type MessageSource =
   | { readonly kind: 'raw'; readonly bytes: Uint8Array }
-  | { readonly kind: 'seen'; readonly message: SeenMessage }
-  | { readonly kind: 'failed'; readonly step: string; readonly why: string };
+  | {
+      readonly kind: 'seen';
+      readonly message: SeenMessage;
+      /** Why it is not raw, where it should be. */ readonly insteadOf: Failure | undefined;
+    }
+  | Failure;
+
+/** A step that failed, in words for the diagnostics page: `{ kind: 'failed', step: 'the source by viewsource', why: 'HTTP 500' }`. */
+export interface Failure {
+  readonly kind: 'failed';
+  readonly step: string;
+  readonly why: string;
+}
 
 /** A sender in the message list. */
 export interface ListedSender {

@@ -1,4 +1,4 @@
-import type { MessageSource, PageView } from './adapter.ts';
+import type { Failure, MessageSource, PageView } from './adapter.ts';
 
 /** Most that is read of one answer: a mail of 25 MB is 36 MB in base64, and nothing that is more can be reported. */
 export const answerLimit = 64 * 2 ** 20;
@@ -19,9 +19,6 @@ export interface Question {
 
 /** An answer of the kind that was asked for, or which step failed and why. */
 export type Answer = { readonly kind: 'answer'; readonly bytes: Uint8Array } | Failure;
-
-/** A step that failed, in words for the diagnostics page: `{ step: 'the source by viewsource', why: 'HTTP 500' }`. */
-export type Failure = Extract<MessageSource, { kind: 'failed' }>;
 
 /** Asks the webmail's own server within the page's session. */
 export async function askServer(view: PageView, question: Question): Promise<Answer> {

@@ -1,6 +1,7 @@
-import type { ListedSender, LogOut, Mark, OpenMessage, PageView, WebmailAdapter } from '../adapter.ts';
+import type { ListedSender, LogOut, Mark, MessageSource, OpenMessage, PageView, WebmailAdapter } from '../adapter.ts';
 import { askForSource } from '../ask-server.ts';
 import { roundcubeComposers } from '../compose/roundcube.ts';
+import { sourceOrShown } from '../shown-message.ts';
 import { addressIn, outside, scriptsOutside, shownMailbox, shownText } from '../shown.ts';
 
 /** Roundcube 1.4 and later in its skins elastic and larry, and the forks that keep their page: Mel and Bnum put it into frames. */
@@ -59,31 +60,45 @@ function openMessages(view: PageView): readonly OpenMessage[] {
   const bodies = bodiesIn(document);
   const [body] = bodies;
   if (!open || !body) return [];
+  const shownSender = senderIn(document, bodies);
   return [
     {
       key: `${open.mailbox}/${open.uid}`,
       bannerBefore: bannerPlace(document, bodies) ?? body,
       bodies,
-      shownSender: senderIn(document, bodies),
-      source: (signal) => {
-        const asked = {
-          _task: 'mail',
-          _action: 'viewsource',
-          _uid: open.uid,
-          _mbox: open.mailbox,
-          _save: '1',
-          _token: token(view),
-        };
-        return askForSource(view, {
-          step: 'the source by viewsource',
-          path: `?${new URLSearchParams(asked).toString()}`,
-          // Without its token the server answers all the same, with a page.
-          types: ['text/plain', 'message/', 'application/octet-stream'],
-          signal,
-        });
-      },
+      shownSender,
+      source: (signal) =>
+        sourceOrShown(sourceOf(view, open, signal), () => ({
+          sender: shownSender,
+          subject: subjectIn(document, bodies),
+          bodies,
+          attachments: outside(document, '#attachment-list .attachment-name', bodies).map(shownText),
+        })),
     },
   ];
+}
+
+function sourceOf(
+  view: PageView,
+  { uid, mailbox: folder }: NonNullable<ReturnType<typeof shown>>,
+  signal: AbortSignal,
+): Promise<MessageSource> {
+  const asked = { _task: 'mail', _action: 'viewsource', _uid: uid, _mbox: folder, _save: '1', _token: token(view) };
+  return askForSource(view, {
+    step: 'the source by viewsource',
+    path: `?${new URLSearchParams(asked).toString()}`,
+    // Without its token the server answers all the same, with a page.
+    types: ['text/plain', 'message/', 'application/octet-stream'],
+    signal,
+  });
+}
+
+/** The subject without what is there for screen readers alone: `Objet: `. */
+function subjectIn(document: Document, bodies: readonly Element[]): string {
+  const [heading] = outside(document, 'h2.subject, h3.subject', bodies);
+  const spoken = shownText(heading?.querySelector('.voice'));
+  const text = shownText(heading);
+  return text.startsWith(spoken) ? text.slice(spoken.length).trim() : text;
 }
 
 /** Above the header, but in larry's own window, whose parts lie at fixed heights: there where it puts its own notices. */

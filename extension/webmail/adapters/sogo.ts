@@ -1,6 +1,7 @@
 import type { ListedSender, LogOut, Mark, MessageSource, OpenMessage, PageView, WebmailAdapter } from '../adapter.ts';
 import { askForSource } from '../ask-server.ts';
 import { sogoComposers } from '../compose/sogo.ts';
+import { sourceOrShown } from '../shown-message.ts';
 import { addressIn, outside, scriptsOutside, shownMailbox, shownText } from '../shown.ts';
 
 /** SOGo 5. */
@@ -69,13 +70,20 @@ function openMessages(view: PageView): readonly OpenMessage[] {
   const [body] = bodies;
   if (!open || !body) return [];
   const header = outside(document, 'md-card-content .sg-md-headline', bodies)[0]?.parentElement;
+  const shownSender = senderIn(document, bodies);
   return [
     {
       key: [open.account, ...open.folders, open.uid].join('/'),
       bannerBefore: header ?? body,
       bodies,
-      shownSender: senderIn(document, bodies),
-      source: (signal) => sourceOf(view, open, signal),
+      shownSender,
+      source: (signal) =>
+        sourceOrShown(sourceOf(view, open, signal), () => ({
+          sender: shownSender,
+          subject: shownText(header?.querySelector('.sg-md-headline')),
+          bodies,
+          attachments: undefined,
+        })),
     },
   ];
 }
