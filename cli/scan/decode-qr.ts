@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type * as zxingReader from 'zxing-wasm/reader';
 import type { DecodeQr } from '../../core/mail/images.ts';
-import { pixelsOf } from './pixels-of.ts';
+import { pixelsOf } from '../../core/mail/bytes/pixels-of.ts';
 
 /** About 35 ms for each million of pixels: a message is given some 0.7 s in all, and no picture more than 0.45 s. */
 const pixelsOfMessage = 20_000_000;

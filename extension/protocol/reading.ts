@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Completeness } from '../../core/message.ts';
 import type { RuleId } from '../../core/rules/index.ts';
 import type { Card, Language } from '../../core/texts/card.ts';
+import type { Destination } from '../../ui/destination.ts';
 import type { RuleWords } from '../../core/texts/texts.ts';
 import type { Level } from '../../core/verdict.ts';
 import { line, messageId, question } from './question.ts';
@@ -91,14 +92,8 @@ export interface LinkJudgement {
   /** Where it really leads; `undefined` for what leads nowhere, such as `#top`. */
   readonly destination: Destination | undefined;
   readonly reasons: readonly string[];
+  /** What to write one above the other with the differing letters marked. */
+  readonly letters: { readonly seen: string; readonly meant: string } | undefined;
   /** The person said “Continuer” for this address. */
   readonly passed: boolean;
-}
-
-/** An address taken apart around what decides whose it is: `https://webmail.`, `ac-montpe11ier.fr`, `/login`. */
-export interface Destination {
-  readonly before: string;
-  /** The registrable domain, or the whole host where it has none, as a person reads it (IDN decoded). */
-  readonly owner: string;
-  readonly after: string;
 }

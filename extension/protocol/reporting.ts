@@ -3,6 +3,7 @@ import type { Decision } from '../../core/report/answer.ts';
 import { reportSchema } from '../../core/report/report.ts';
 import type { Completeness } from '../../core/message.ts';
 import type { Card } from '../../core/texts/card.ts';
+import type { Destination } from '../../ui/destination.ts';
 import { line, oneUseId, question } from './question.ts';
 import { wiredBytes, wiredSource } from './wire.ts';
 
@@ -117,7 +118,7 @@ export interface Warning {
   /** What the link shows: `https://webmail.ac-montpellier.fr`. */
   readonly shown: string;
   /** Where it leads, around its registrable domain. */
-  readonly destination: { readonly before: string; readonly owner: string; readonly after: string };
+  readonly destination: Destination | undefined;
   readonly reasons: readonly string[];
   readonly letters: { readonly seen: string; readonly meant: string } | undefined;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { qrDecoder } from '../../../cli/scan/decode-qr.ts';
-import { pixelsOf } from '../../../cli/scan/pixels-of.ts';
+import { pixelsOf } from '../../../core/mail/bytes/pixels-of.ts';
 import { qrPicture } from '../qr-picture.ts';
 
 test('a QR code is read', async () => {

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Reply } from '../bus.ts';
+import { type Kind, questions } from '../protocol.ts';
+import type { Question } from '../protocol/question.ts';
+import type { Background } from './background.ts';
+import type { AskingPlace, Handler } from './handler.ts';
+import { handlers } from './handlers.ts';
+
+/** Answers what arrives: who asks is checked, then what; a handler that fails is told to the popup and not to the page. */
+export function answering(background: Background): (request: unknown, sender: Runtime.MessageSender) => Promise<Reply> {
+  return async (request, sender) => {
+    const kind = kindOf(request);
+    const place = sender.id === browser.runtime.id ? await placeOf(sender, background) : undefined;
+    if (kind === undefined || place === undefined) return { fault: 'refused' };
+    const { askers, schema }: Question = questions[kind];
+    if (!askers.includes(place.asker)) return { fault: 'refused' };
+    const arrived = v.safeParse(schema, request);
+    if (!arrived.success) return { fault: `malformed: ${v.getDotPath(arrived.issues[0]) ?? ''}` };
+    try {
+      // The list ties each kind to the handler of its own type.
+      const handler = handlers[kind] as Handler<Kind>;
+      return { answer: await handler(arrived.output as Parameters<typeof handler>[0], place, background) };
+    } catch (error) {
+      await background.faults.add(kind, error);
+      return { fault: 'failed' };
+    }
+  };
+}
+
+function kindOf(request: unknown): Kind | undefined {
+  if (typeof request !== 'object' || request === null || !('kind' in request)) return undefined;
+  const { kind } = request;
+  return typeof kind === 'string' && Object.hasOwn(questions, kind) ? (kind as Kind) : undefined;
+}
+
+/** Where a question comes from, by what the browser says of its sender. */
+async function placeOf(sender: Runtime.MessageSender, { hosts }: Background): Promise<AskingPlace | undefined> {
+  const { url, tab, frameId: frame } = sender;
+  if (url === undefined) return undefined;
+  const { origin } = new URL(url);
+  const place = { origin, url, tab: tab?.id, frame };
+  if (url.startsWith(browser.runtime.getURL(''))) return { ...place, asker: 'page' };
+  if (tab?.id === undefined) return undefined;
+  return { ...place, asker: (await hosts.isWebmail(origin)) ? 'webmail' : 'site' };
+}

@@ -1,0 +1,58 @@
+import browser from 'webextension-polyfill';
+import { builtProfile } from '../built.ts';
+import { type Settings, settingsSchema } from '../protocol/settings.ts';
+import type { Background } from './background.ts';
+import { faults } from './faults.ts';
+import { feed } from './feed/feed.ts';
+import { hosts } from './hosts.ts';
+import { contexts } from './judging/contexts.ts';
+import { recent } from './judging/recent.ts';
+import { history } from './known/history.ts';
+import { passes } from './known/passes.ts';
+import { trust } from './known/trust.ts';
+import { warnings } from './known/warnings.ts';
+import { profiles } from './profile/in-force.ts';
+import { drafts } from './reports/draft.ts';
+import { askAnswer, postReport } from './reports/post-report.ts';
+import { reportQueue } from './reports/queue.ts';
+import { indexedDbValues } from './store/indexed-db.ts';
+import { kept } from './store/kept.ts';
+import { sessionValues } from './store/session-values.ts';
+import { frames } from './tabs/frames.ts';
+
+/** The background of the browser that this runs in. Nothing is read before it is needed. */
+export function compose(): Background {
+  const disk = indexedDbValues('vigie');
+  const session = sessionValues();
+  const clock = Date.now;
+  const inForce = profiles(disk, builtProfile(), () => browser.storage.managed.get());
+  const own = async () => (await inForce.inForce()).profile;
+  const signed = feed(disk, clock);
+  const settings = kept(disk, { key: 'settings', schema: settingsSchema, initial: settingsOfNobody });
+  return {
+    clock,
+    stores: { disk, session },
+    profiles: inForce,
+    feed: signed,
+    knowledge: {
+      profile: async () => signed.added(await own()),
+      compiled: contexts(),
+      feed: { lookUp: async (expressions) => signed.lookUp(await own(), expressions) },
+      trust: trust(disk),
+      history: history(disk),
+      wasm: browser.runtime.getURL('zxing_reader.wasm'),
+    },
+    settings,
+    language: async () => (await settings.read()).language ?? (await own()).language,
+    recent: recent(session),
+    passes: passes(session, clock),
+    warnings: warnings(session),
+    drafts: drafts(disk),
+    queue: reportQueue({ disk, post: postReport, ask: askAnswer, clock }),
+    frames: frames(session),
+    hosts: hosts(disk, own),
+    faults: faults(session, clock),
+  };
+}
+
+const settingsOfNobody: Settings = { idleOff: false, sharedComputer: false };

@@ -1,0 +1,115 @@
+import type { Context } from '../../../core/context.ts';
+import { feedAge } from '../../../core/feed/feed-age.ts';
+import { mutesAt, readPolicy } from '../../../core/feed/feed-policy.ts';
+import type { FeedState } from '../../../core/feed/feed-state.ts';
+import { lookUp } from '../../../core/feed/look-up.ts';
+import { nextPoll } from '../../../core/feed/next-poll.ts';
+import type { FeedStore } from '../../../core/feed/ports.ts';
+import { profileWithPolicy } from '../../../core/feed/profile-with-policy.ts';
+import { loadFeed } from '../../../core/feed/stored-feed.ts';
+import { updateFeed } from '../../../core/feed/update-feed.ts';
+import { webCrypto } from '../../../core/feed/web-crypto.ts';
+import type { Profile } from '../../../core/profile/profile.ts';
+import type { KeyValues } from '../store/key-values.ts';
+import { feedSource } from './feed-source.ts';
+
+/** The team's signed list, as this browser has it. */
+export interface Feed {
+  /** What the team reported among these, and which rules it muted. */
+  readonly lookUp: (profile: Profile, expressions: Iterable<string>) => Promise<Pick<Context, 'knownBad' | 'muted'>>;
+  /** The profile with what the feed adds. */
+  readonly added: (profile: Profile) => Promise<Profile>;
+  /** Asks the server once. */
+  readonly poll: (profile: Profile) => Promise<FeedPoll>;
+  readonly status: (profile: Profile) => Promise<FeedStatus>;
+}
+
+/** What came of asking. */
+export interface FeedPoll {
+  /** Whether what is on screen should be judged again. */
+  readonly changed: boolean;
+  /** Milliseconds until the next; `undefined` where the profile names no feed. */
+  readonly next: number | undefined;
+}
+
+/** For the diagnostics page. */
+export interface FeedStatus {
+  readonly version: number | undefined;
+  readonly at: string | undefined;
+  readonly problem: string | undefined;
+}
+
+const crypt = webCrypto(crypto.subtle);
+
+/** The feed as it is kept on disk and in memory; `clock` in milliseconds since 1970. */
+export function feed(disk: KeyValues, clock: () => number): Feed {
+  const store = feedStore(disk);
+  let loaded: { readonly roots: string; readonly state: Promise<FeedState> } | undefined;
+  let failures = 0;
+  let problem: string | undefined;
+  let extended: { readonly of: Profile; readonly by: FeedState; readonly profile: Profile } | undefined;
+
+  const stateFor = ({ feed: { publicKeys } }: Profile): Promise<FeedState> => {
+    const roots = publicKeys.join();
+    if (loaded?.roots !== roots) loaded = { roots, state: loadFeed(publicKeys, { crypto: crypt, store }) };
+    return loaded.state;
+  };
+  return {
+    async lookUp(profile, expressions) {
+      const { list } = await stateFor(profile);
+      return { knownBad: await lookUp(list, expressions, crypt), muted: mutesAt(readPolicy(list.policy), clock()) };
+    },
+    async added(profile) {
+      const state = await stateFor(profile);
+      if (extended?.of !== profile || extended.by !== state) {
+        extended = { of: profile, by: state, profile: profileWithPolicy(profile, readPolicy(state.list.policy)) };
+      }
+      return extended.profile;
+    },
+    async poll(profile) {
+      const { url, publicKeys } = profile.feed;
+      if (url === undefined) return { changed: false, next: undefined };
+      const before = await stateFor(profile);
+      const update = await updateFeed(before, publicKeys, clock(), { crypto: crypt, source: feedSource(url), store });
+      loaded = { roots: publicKeys.join(), state: Promise.resolve(update.state) };
+      const failed = update.outcome === 'refused' || update.outcome === 'unreachable';
+      failures = failed ? failures + 1 : 0;
+      problem =
+        update.outcome === 'refused' ? update.why : update.outcome === 'unreachable' ? update.problem : undefined;
+      const next = nextPoll({
+        poll: update.state.believed?.poll ?? 300,
+        failures,
+        retryAfter: update.outcome === 'unreachable' ? update.retryAfter : undefined,
+        chance: Math.random(),
+      });
+      return { changed: update.state.list !== before.list, next };
+    },
+    async status(profile) {
+      const state = await stateFor(profile);
+      const age = feedAge(state, clock());
+      return {
+        version: state.believed?.sequence,
+        at: age.kind === 'none' ? undefined : new Date(age.issued).toISOString(),
+        problem,
+      };
+    },
+  };
+}
+
+function feedStore(disk: KeyValues): FeedStore {
+  return {
+    async read(slot) {
+      const record = await disk.get(`feed:${slot}`);
+      return record instanceof Uint8Array ? record : undefined;
+    },
+    async write(slot, record) {
+      try {
+        await disk.set(`feed:${slot}`, record);
+        return true;
+      } catch {
+        // No room: the feed's own answer to that is to go on without having kept it.
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Kind } from '../protocol.ts';
+import type { Handler } from './handler.ts';
+import { beginReport } from './handlers/begin-report.ts';
+import { callLegitimate, takeBackLegitimate } from './handlers/call-legitimate.ts';
+import { checkFile } from './handlers/check-file.ts';
+import { checkText } from './handlers/check-text.ts';
+import { diagnose } from './handlers/diagnose.ts';
+import { dropDraft } from './handlers/drop-draft.ts';
+import { disableHost, enableHost } from './handlers/enable-host.ts';
+import { greet } from './handlers/greet.ts';
+import { judge } from './handlers/judge.ts';
+import { judgeSenders } from './handlers/judge-senders.ts';
+import { leaveWarning } from './handlers/leave-warning.ts';
+import { listReports } from './handlers/list-reports.ts';
+import { pageFact } from './handlers/page-fact.ts';
+import { passWarning } from './handlers/pass-warning.ts';
+import { readDraft } from './handlers/read-draft.ts';
+import { readSettings } from './handlers/read-settings.ts';
+import { readTab } from './handlers/read-tab.ts';
+import { readWarning } from './handlers/read-warning.ts';
+import { redactDraft } from './handlers/redact-draft.ts';
+import { reportTab } from './handlers/report-tab.ts';
+import { saveSettings } from './handlers/save-settings.ts';
+import { sendReport } from './handlers/send-report.ts';
+import { stopLink } from './handlers/stop-link.ts';
+import { tellFault } from './handlers/tell-fault.ts';
+import { tellFrame } from './handlers/tell-frame.ts';
+import { withdrawTrust } from './handlers/withdraw-trust.ts';
+
+/** Who answers what: every kind of the protocol, once. One that is missing does not compile. */
+export const handlers: { readonly [Each in Kind]: Handler<Each> } = {
+  greet,
+  judge,
+  'judge-senders': judgeSenders,
+  'stop-link': stopLink,
+  'call-legitimate': callLegitimate,
+  'take-back-legitimate': takeBackLegitimate,
+  'page-fact': pageFact,
+  'tell-frame': tellFrame,
+  'tell-fault': tellFault,
+  'read-tab': readTab,
+  'report-tab': reportTab,
+  diagnose,
+  'begin-report': beginReport,
+  'read-draft': readDraft,
+  'send-report': sendReport,
+  'drop-draft': dropDraft,
+  'redact-draft': redactDraft,
+  'list-reports': listReports,
+  'check-file': checkFile,
+  'check-text': checkText,
+  'read-warning': readWarning,
+  'leave-warning': leaveWarning,
+  'pass-warning': passWarning,
+  'read-settings': readSettings,
+  'save-settings': saveSettings,
+  'withdraw-trust': withdrawTrust,
+  'enable-host': enableHost,
+  'disable-host': disableHost,
+};

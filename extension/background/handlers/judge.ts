@@ -1,0 +1,44 @@
+import { cardOf, ruleWords } from '../../../core/texts/card.ts';
+import { unwired } from '../bytes.ts';
+import type { Handler } from '../handler.ts';
+import { judgeLinks } from '../judging/judge-links.ts';
+import { judgeMessage } from '../judging/judge-message.ts';
+
+/** Judges an open message, and each address that the page links to from it. */
+export const judge: Handler<'judge'> = async (request, { origin, url }, background) => {
+  const owner = { webmail: origin, mailbox: request.mailbox ?? '' };
+  const [language, hasPass] = await Promise.all([background.language(), background.passes.current()]);
+  const judged = await judgeMessage(unwired(request.source), { kind: 'webmail', owner }, background.knowledge);
+  const { id, message, context, verdict, legitimacy } = judged;
+  const card = cardOf(message, verdict, context, language);
+  const shown = { hrefs: request.hrefs, base: url, hasPass };
+  const links =
+    legitimacy.said === 'message'
+      ? silentLinks(request.hrefs)
+      : judgeLinks(message, verdict.level, context, shown, language);
+  await background.recent.add({
+    message: id,
+    owner,
+    sender: message.from?.address ?? '',
+    subject: message.subject,
+    can: legitimacy.can,
+    links: links.flatMap(({ level, reasons, letters }, index) =>
+      level === 'danger'
+        ? [{ href: request.hrefs[index] ?? '', reasons: [...reasons], ...(letters && { letters }) }]
+        : [],
+    ),
+  });
+  return {
+    message: id,
+    card,
+    explanations: Object.fromEntries(card.reasons.map(({ rule }) => [rule, ruleWords(rule, language)])),
+    completeness: message.completeness,
+    legitimacy,
+    links,
+  };
+};
+
+/** In a message that the person said to be legitimate nothing is marked. */
+function silentLinks(hrefs: readonly string[]): ReturnType<typeof judgeLinks> {
+  return hrefs.map(() => ({ level: 'none', destination: undefined, reasons: [], letters: undefined, passed: false }));
+}

@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+import { linksTo } from '../../../core/mail/links/link-to.ts';
+import { destinationOf } from '../../../ui/destination.ts';
+import { pageNames } from '../../page-names.ts';
+import type { Handler } from '../handler.ts';
+
+/** Opens the interstitial beside the webmail, in a tab of its own; its address holds nothing but an id. */
+export const stopLink: Handler<'stop-link'> = async (request, { origin, tab }, { recent, warnings }) => {
+  const judged = await recent.find(request.message, undefined);
+  const link = judged?.owner.webmail === origin ? judged.links.find(({ href }) => href === request.href) : undefined;
+  const [leads] = linksTo('anchor', request.text, request.href);
+  const destination = leads && destinationOf(leads);
+  const id = await warnings.open({
+    href: request.href,
+    shown: request.text,
+    reasons: [...(link?.reasons ?? [])],
+    ...(link?.letters && { letters: link.letters }),
+    ...(destination && { destination: { ...destination, through: [...(destination.through ?? [])] } }),
+  });
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`${pageNames.warning}?warning=${id}`),
+    ...(tab !== undefined && { openerTabId: tab }),
+  });
+  return null;
+};

@@ -1,0 +1,11 @@
+import type { Handler } from '../handler.ts';
+import { badgeOf, showBadge } from '../tabs/badge.ts';
+import { summaryOf } from '../tabs/summary.ts';
+
+/** Takes note of what a frame tells of itself, and shows the tab's badge. */
+export const tellFrame: Handler<'tell-frame'> = async ({ state }, { tab, frame, origin }, { frames, language }) => {
+  if (tab === undefined || frame === undefined) return null;
+  await frames.told({ tab, frame, origin, state });
+  await showBadge(tab, badgeOf(summaryOf(await frames.of(tab)), await language()));
+  return null;
+};

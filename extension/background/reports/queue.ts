@@ -1,0 +1,111 @@
+import type { Report } from '../../../core/report/report.ts';
+import { kept, type Kept } from '../store/kept.ts';
+import type { KeyValues } from '../store/key-values.ts';
+import type { askAnswer, postReport } from './post-report.ts';
+import { type QueuedReport, queuedReportSchema, type QueueState } from './queued-report.ts';
+
+/** Reports on their way. */
+export interface ReportQueue {
+  /** Puts a report on disk; from then on it is sent, whatever happens. */
+  readonly add: (report: QueuedReport, source: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** Sends what is due and asks for answers; resolves to when something is due next, milliseconds since 1970. */
+  readonly run: (server: string) => Promise<number | undefined>;
+  /** Forgets how long to wait: there is a network again. */
+  readonly retryNow: () => Promise<void>;
+  readonly all: () => Promise<readonly QueuedReport[]>;
+}
+
+/** What the queue asks of the world. */
+export interface QueuePorts {
+  readonly disk: KeyValues;
+  readonly post: typeof postReport;
+  readonly ask: typeof askAnswer;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+const [minute, day] = [60_000, 24 * 3_600_000];
+const longestWait = 60 * minute;
+/** How long the team's answer is waited for, and how long a report that is done with is listed. */
+const [longestHope, longestListed] = [60 * day, 90 * day];
+
+/** The reports of this browser, on disk. One attempt at a time; an attempt cut short is made again with the same id. */
+export function reportQueue({ disk, post, ask, clock }: QueuePorts): ReportQueue {
+  let running: Promise<number | undefined> | undefined;
+  const entry = (id: string): Kept<QueuedReport | undefined> =>
+    kept<QueuedReport | undefined>(disk, { key: `report:${id}`, schema: queuedReportSchema, initial: undefined });
+  const all = async (): Promise<readonly QueuedReport[]> => {
+    const keys = await disk.keys('report:');
+    const found = await Promise.all(keys.map((key) => entry(key.slice('report:'.length)).read()));
+    return found.flatMap((each) => each ?? []).toSorted((one, other) => other.at - one.at);
+  };
+  const become = (id: string, state: QueueState): Promise<unknown> =>
+    entry(id).change((queued) => queued && { ...queued, state });
+
+  const send = async (server: string, report: Report, attempts: number): Promise<void> => {
+    const source = await disk.get(`report-source:${report.id}`);
+    const sending = source instanceof Uint8Array ? Uint8Array.from(source) : undefined;
+    const came = sending ? await post(server, report, sending) : ({ kind: 'refused', problem: 'source lost' } as const);
+    if (came.kind === 'refused') return void (await become(report.id, came));
+    if (came.kind === 'failed') {
+      const next = clock() + Math.max(waitAfter(attempts), came.retryAfter ?? 0);
+      return void (await become(report.id, { kind: 'waiting', attempts: attempts + 1, next, problem: came.problem }));
+    }
+    const at = clock();
+    await become(report.id, { kind: 'received', at, next: at + minute, asked: 0 });
+    await disk.remove(`report-source:${report.id}`);
+  };
+  const listen = async (
+    server: string,
+    { id, receipt }: Report,
+    state: Extract<QueueState, { kind: 'received' }>,
+  ): Promise<void> => {
+    const answer = (await ask(server, receipt)) ?? state.answer;
+    const asked = state.asked + 1;
+    await become(id, { ...state, ...(answer && { answer }), asked, next: clock() + waitAfter(asked) });
+  };
+  const runOnce = async (server: string): Promise<number | undefined> => {
+    for (const { report, state, at } of await all()) {
+      const now = clock();
+      if (state.kind !== 'waiting' && now - at > longestListed) {
+        await disk.remove(`report:${report.id}`);
+        await disk.remove(`report-source:${report.id}`);
+      } else if (dueAt(state, now) <= now) {
+        if (state.kind === 'waiting') await send(server, report, state.attempts);
+        if (state.kind === 'received') await listen(server, report, state);
+      }
+    }
+    const next = Math.min(...(await all()).map(({ state }) => dueAt(state, clock())));
+    return Number.isFinite(next) ? next : undefined;
+  };
+  return {
+    all,
+    async add(queued, source) {
+      // The source first: a report without one could not be sent.
+      await disk.set(`report-source:${queued.report.id}`, source);
+      await disk.set(`report:${queued.report.id}`, queued);
+    },
+    run(server) {
+      running ??= runOnce(server).finally(() => (running = undefined));
+      return running;
+    },
+    async retryNow() {
+      for (const { report, state } of await all()) {
+        if (state.kind === 'waiting') await become(report.id, { ...state, next: 0 });
+      }
+    },
+  };
+}
+
+/** When something is to be done about it; never, when it is done. */
+function dueAt(state: QueueState, now: number): number {
+  if (state.kind === 'refused') return Number.POSITIVE_INFINITY;
+  if (state.kind === 'waiting') return state.next;
+  const isOver = state.answer?.status === 'answered' || now - state.at > longestHope;
+  return isOver ? Number.POSITIVE_INFINITY : state.next;
+}
+
+/** One minute, two, four … an hour, and then every hour. */
+function waitAfter(attempts: number): number {
+  return Math.min(minute * 2 ** Math.min(attempts, 10), longestWait);
+}

@@ -1,0 +1,49 @@
+import type { Profile } from '../../core/profile/profile.ts';
+import type { Organisation, Settings, SettingsView } from '../protocol/settings.ts';
+import type { Background } from './background.ts';
+
+/** What is set, what is in force, and what the organisation has decided. */
+export async function settingsView(background: Background): Promise<SettingsView> {
+  const { profile, from } = await background.profiles.inForce();
+  const [settings, language, trusted, hosts] = await Promise.all([
+    background.settings.read(),
+    background.language(),
+    background.knowledge.trust.all(),
+    background.hosts.list(),
+  ]);
+  const { idle } = profile;
+  const locked = lockedSettings(profile, settings.sharedComputer);
+  return {
+    settings,
+    inForce: {
+      language,
+      mark: settings.mark,
+      idleMinutes: settings.idleMinutes ?? (settings.sharedComputer ? idle.sharedComputer.minutes : idle.minutes),
+      idleOff: settings.idleOff && !locked.includes('idleOff'),
+      sharedComputer: settings.sharedComputer,
+    },
+    locked,
+    managed: from === 'policy',
+    trusted: trusted.map(({ id, what, name, owner, since }) => ({
+      id,
+      what,
+      name,
+      webmail: new URL(owner.webmail).hostname,
+      mailbox: owner.mailbox,
+      since: new Date(since).toISOString(),
+    })),
+    hosts,
+    organisation: organisationOf(profile, language),
+  };
+}
+
+/** Settings that the organisation has decided: whether log-out may be turned off. */
+export function lockedSettings({ idle }: Profile, sharedComputer: boolean): readonly (keyof Settings)[] {
+  const mayDisable = sharedComputer ? idle.sharedComputer.mayDisable : idle.mayDisable;
+  return mayDisable ? [] : ['idleOff'];
+}
+
+function organisationOf(profile: Profile, language: 'fr' | 'en'): Organisation {
+  const { organisation, contacts, passwords, report, idle, webmails } = profile;
+  return { name: organisation.name[language], contacts, passwords, report, idle, webmails };
+}

@@ -1,0 +1,14 @@
+/** The profile that this extension was built for, as it stands in its file. */
+declare const VIGIE_PROFILE: unknown;
+/** Whether tests may look into shadow roots. */
+declare const VIGIE_OPEN_SHADOW: boolean;
+
+/** The profile's file, not yet read: the build checked that it is one. */
+export function builtProfile(): unknown {
+  return VIGIE_PROFILE;
+}
+
+/** How shadow roots in other people's pages are opened: `closed`, except in builds for tests. */
+export function shadowMode(): ShadowRootMode {
+  return VIGIE_OPEN_SHADOW ? 'open' : 'closed';
+}

@@ -1,0 +1,91 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { root } from './target.ts';
+
+/** What is built into the code as constants: see `extension/built.ts`. */
+export interface BuiltIn {
+  readonly profile: unknown;
+  readonly isShadowOpen: boolean;
+}
+
+const pagesFolder = join(root, 'extension/pages');
+
+/** What an organisation's oldest browser must have; `manifest.json` says the same. */
+const target = ['chrome111', 'firefox142'];
+
+/**
+ * Bundles the extension's code: pages as modules with pieces in common, the background as one module, and each script for pages
+ * of others (`extension/content/*-script.ts`) as one script that loads nothing.
+ */
+export async function bundleExtension(outDir: string, builtIn: BuiltIn): Promise<void> {
+  const define = {
+    VIGIE_PROFILE: JSON.stringify(builtIn.profile),
+    VIGIE_OPEN_SHADOW: String(builtIn.isShadowOpen),
+  };
+  const shared = { define, outDir };
+  await build(
+    pages(
+      shared,
+      (await readdir(pagesFolder)).filter((file) => file.endsWith('.html')),
+    ),
+  );
+  await build(single(shared, 'extension/background/main.ts', 'background.js', 'es'));
+  for (const file of await readdir(join(root, 'extension/content'))) {
+    const script = /^(.+)-script\.tsx?$/u.exec(file)?.[1];
+    if (script !== undefined) await build(single(shared, `extension/content/${file}`, `${script}.js`, 'iife'));
+  }
+}
+
+interface Shared {
+  readonly define: Readonly<Record<string, string>>;
+  readonly outDir: string;
+}
+
+function pages(shared: Shared, files: readonly string[]): InlineConfig {
+  const input = Object.fromEntries(files.map((file) => [file.replace('.html', ''), join(pagesFolder, file)]));
+  return configured(shared, {
+    root: pagesFolder,
+    build: {
+      emptyOutDir: true,
+      // A script of its own would be one more request of each page, for a feature that all these browsers have.
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input,
+        output: {
+          entryFileNames: 'pages/[name].js',
+          chunkFileNames: 'pages/[name].js',
+          assetFileNames: 'pages/[name][extname]',
+        },
+      },
+    },
+  });
+}
+
+function single(shared: Shared, entry: string, fileName: string, format: 'es' | 'iife'): InlineConfig {
+  return configured(shared, {
+    root,
+    build: {
+      emptyOutDir: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: join(root, entry),
+        output: { format, entryFileNames: fileName, codeSplitting: false, ...(format === 'iife' && { name: 'vigie' }) },
+      },
+    },
+  });
+}
+
+function configured({ define, outDir }: Shared, { build: own, ...rest }: InlineConfig): InlineConfig {
+  return {
+    ...rest,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    base: './',
+    define: { ...define },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { outDir, target: [...target], sourcemap: false, copyPublicDir: false, assetsInlineLimit: 0, ...own },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Profile } from '../../core/profile/profile.ts';
+
+/** The browsers that an extension is built for; Edge takes Chrome's. */
+export type ExtensionBrowser = 'chrome' | 'firefox';
+
+/** As much of `manifest.json` as the build changes. */
+export interface Manifest {
+  readonly [key: string]: unknown;
+  readonly background: {
+    readonly service_worker: string;
+    readonly scripts: readonly string[];
+    readonly type: string;
+  };
+  readonly host_permissions: readonly string[];
+  readonly content_scripts: readonly { readonly matches: readonly string[] }[];
+}
+
+/** Keys that only the other browser understands, and that this one complains of. */
+const foreign: Readonly<Record<ExtensionBrowser, readonly string[]>> = {
+  chrome: ['browser_specific_settings'],
+  firefox: ['key', 'minimum_chrome_version'],
+};
+
+/** The manifest for one browser: the webmails of the profile, the version, and the background that this browser runs. */
+export function manifestFor(browser: ExtensionBrowser, source: Manifest, version: string, profile: Profile): object {
+  const { service_worker: worker, scripts, type } = source.background;
+  const matches = webmailMatches(profile);
+  const stamped = {
+    ...source,
+    version,
+    background: browser === 'chrome' ? { service_worker: worker, type } : { scripts, type },
+    host_permissions: matches,
+    content_scripts: source.content_scripts.map((each) => ({ ...each, matches })),
+  };
+  return Object.fromEntries(Object.entries(stamped).filter(([key]) => !foreign[browser].includes(key)));
+}
+
+/** The webmails of a profile as match patterns, which know no ports: `https://webmail.ac-montpellier.fr/*`. */
+export function webmailMatches({ webmails }: Pick<Profile, 'webmails'>): readonly string[] {
+  const patterns = webmails.map(({ url }) => {
+    const { protocol, hostname } = new URL(url);
+    return `${protocol}//${hostname}/*`;
+  });
+  return [...new Set(patterns)];
+}
