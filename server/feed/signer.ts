@@ -29,6 +29,8 @@ export type SignerAnswer =
   /** `sequence` and `serial` of the head that says it; entries in all. */
   | { readonly ok: true; readonly serial: number; readonly sequence: number; readonly entries: number }
   | { readonly ok: false; readonly why: 'not-an-order'; readonly problem: string }
+  /** It could not be written; nothing is said that was not. */
+  | { readonly ok: false; readonly why: 'failed'; readonly problem: string }
   /** Milliseconds until orders are taken again. */
   | { readonly ok: false; readonly why: 'too-many'; readonly wait: number }
   | { readonly ok: false; readonly why: 'refused'; readonly refusals: readonly Refusal[] };

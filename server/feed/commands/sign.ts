@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readDelegation } from '../../../core/feed/delegation-text.ts';
+import { compileNames } from '../../../core/profile/names.ts';
+import type { FeedExit, FeedIo } from '../feed-io.ts';
+import { fileIfThere } from '../feed-folder.ts';
+import { readKey } from '../key-files.ts';
+import { pointOf } from '../p256.ts';
+import { profileOf } from '../profile-of.ts';
+import { openSigner, type Signer } from '../signer.ts';
+import { serveSigner } from '../signer-socket.ts';
+import { feedWords } from '../words/words-in.ts';
+
+const options = { socket: { type: 'string' }, profile: { type: 'string' }, popular: { type: 'string' } } as const;
+
+/** Heads hold a week and are signed anew twice a day, so that a signer that stands still for days is noticed before any client is. */
+const renewEvery = 12 * 3_600_000;
+
+/** `feed sign FOLDER`: the signer, a process of its own. It reads `FOLDER/private`, writes `FOLDER/public`, and takes orders at a socket. */
+export async function sign(args: readonly string[], io: FeedIo): Promise<FeedExit> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const words = feedWords[io.language];
+  const [folder] = positionals;
+  if (folder === undefined) {
+    io.complain(words.help);
+    return 2;
+  }
+  const hidden = join(folder, 'private');
+  const key = await readKey(join(hidden, 'feed.key'));
+  const delegation = readDelegation((await fileIfThere(join(hidden, 'delegation')))?.toString() ?? '');
+  if (!delegation || Buffer.compare(pointOf(key), delegation.delegation.key) !== 0) {
+    io.complain(words.noDelegation(join(hidden, 'delegation')));
+    return 1;
+  }
+  const profile = await profileOf(values.profile);
+  const bounds = { profile, rails: { names: compileNames(profile), popular: await popularIn(values.popular) } };
+  const place = { private: hidden, public: join(folder, 'public') };
+  const socket = values.socket ?? join(folder, 'signer.sock');
+  let signer: Signer | undefined;
+  const server = await serveSigner(socket, async () => {
+    signer = await openSigner({ ...place, key, delegation, bounds, now: io.now });
+    await renew(signer, io);
+    return signer;
+  });
+  io.print(words.signing(socket));
+  const timer = setInterval(() => signer && void renew(signer, io), renewEvery);
+  await ended(io.signal);
+  clearInterval(timer);
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return 0;
+}
+
+/** A renewal that fails, on a full disk, is tried again at the next turn: the head holds for days. */
+async function renew(signer: Signer, io: FeedIo): Promise<void> {
+  try {
+    const answer = await signer.take({ order: 'renew' });
+    if (!answer.ok) io.complain(`renew: ${answer.why}`);
+  } catch (error) {
+    io.complain(`renew: ${String(error)}`);
+  }
+}
+
+async function popularIn(path: string | undefined): Promise<ReadonlySet<string>> {
+  if (path === undefined) return new Set();
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  return new Set(lines.map((line) => line.trim().toLowerCase()).filter(Boolean));
+}
+
+async function ended(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise((resolve) => {
+    signal.addEventListener('abort', resolve, { once: true });
+  });
+}
