@@ -39,6 +39,9 @@ const corePackages: Readonly<Record<string, RegExp>> = {
   'postal-mime': /^core\/mail\//u,
   htmlparser2: /^core\/mail\//u,
   valibot: /^core\//u,
+  '@zxcvbn-ts/core': /^core\/password\//u,
+  '@zxcvbn-ts/language-common': /^core\/password\/dictionaries\.ts$/u,
+  '@zxcvbn-ts/language-fr': /^core\/password\/dictionaries\.ts$/u,
 };
 
 /** Imports that go against the order of the layers, or into core from a package that it may not use. */

@@ -8,6 +8,8 @@ export const folders: ReadonlyMap<string, string> = new Map([
   ['core/rules', 'core/rules/index.ts'],
   ['core/outgoing/rules', 'core/outgoing/rules/index.ts'],
   ['core/page/rules', 'core/page/rules/index.ts'],
+  ['core/outgoing/rules', 'core/outgoing/rules/index.ts'],
+  ['core/page/rules', 'core/page/rules/index.ts'],
   ['core/lookalike/techniques', 'core/lookalike/techniques.ts'],
   ['extension/webmail/adapters', 'extension/webmail/adapters.ts'],
   ['server/exports', 'server/exports/index.ts'],

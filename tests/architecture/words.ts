@@ -28,7 +28,7 @@ export function nameProblems(files: readonly SourceFile[]): readonly string[] {
 /** Sentences shown to people that use a word of the list *Never*. */
 export function sentenceProblems(files: readonly SourceFile[]): readonly string[] {
   return modulesOf(files)
-    .filter(({ path }) => /^(?:core\/texts|ui|extension\/pages|addin|server\/console)\//u.test(path))
+    .filter(({ path }) => /^(?:core\/(?:[a-z]+\/)?texts|ui|extension\/pages|addin|server\/console)\//u.test(path))
     .flatMap(({ path, text, program }) =>
       [...nodesOf(program)].flatMap((node) => {
         const found = never.exec(sentenceOf(node).replaceAll(products, ''));

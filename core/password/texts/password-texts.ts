@@ -1,0 +1,30 @@
+import type { Profile } from '../../profile/profile.ts';
+import type { PasswordAdvice } from '../guide.ts';
+import type { Improvement } from '../improvement.ts';
+
+/** All that is said about passwords, in one language. An improvement without words does not compile. */
+export interface PasswordTexts {
+  readonly strengths: Readonly<Record<PasswordAdvice['strength'], string>>;
+  readonly improvements: Readonly<Record<Improvement, (minimumLength: number) => string>>;
+  /** The organisation's rules, beside the field. */
+  readonly rules: (minimumLength: number) => readonly string[];
+  /** When to change it: where the older habit of six months is looked for, and whenever somebody asks. */
+  readonly renewal: Readonly<Record<Profile['passwords']['renewal'], string>>;
+  /** A passphrase that is proposed: what it is, and why it is good. */
+  readonly proposal: { readonly title: string; readonly why: (bits: number) => string; readonly again: string };
+  /** The organisation's password typed on another site. */
+  readonly reuse: {
+    readonly title: string;
+    readonly what: (site: string) => string;
+    readonly advice: readonly string[];
+    readonly leave: string;
+    readonly goOn: string;
+  };
+  /** Asked before a fingerprint is kept for the first time. */
+  readonly consent: {
+    readonly title: string;
+    readonly what: readonly string[];
+    readonly yes: string;
+    readonly no: string;
+  };
+}
