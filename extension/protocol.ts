@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { type IdleAnswers, idleQuestions } from './protocol/idle.ts';
+import { type IdleAnswers, idleQuestions, type IdleView } from './protocol/idle.ts';
 import { type PageStateAnswers, pageStateQuestions } from './protocol/page-state.ts';
 import { type ReadingAnswers, readingQuestions } from './protocol/reading.ts';
 import { type ReportingAnswers, reportingQuestions } from './protocol/reporting.ts';
@@ -32,6 +32,8 @@ export type Arrived<Of extends Kind> = { readonly kind: Of } & Readonly<
 
 /** What the background tells the scripts in pages, unasked. */
 export type Notice =
+  /** The webmail is warned, ended, or watched on: what its tabs show. */
+  | { readonly kind: 'idle'; readonly view: IdleView }
   /** Feed, profile or trust changed: what is on screen is judged again. */
   | { readonly kind: 'judge-again' }
   /** Language or security mark changed. */

@@ -3,6 +3,7 @@ import type { Settings } from '../protocol/settings.ts';
 import type { Faults } from './faults.ts';
 import type { Feed } from './feed/feed.ts';
 import type { Hosts } from './hosts.ts';
+import type { Idle } from './idle/idle.ts';
 import type { Knowledge } from './judging/knowledge.ts';
 import type { Recent } from './judging/recent.ts';
 import type { Passes } from './known/passes.ts';
@@ -32,5 +33,6 @@ export interface Background {
   readonly queue: ReportQueue;
   readonly frames: Frames;
   readonly hosts: Hosts;
+  readonly idle: Idle;
   readonly faults: Faults;
 }

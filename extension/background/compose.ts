@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
-import { builtProfile } from '../built.ts';
+import { builtProfile, minute } from '../built.ts';
 import { type Settings, settingsSchema } from '../protocol/settings.ts';
 import type { Background } from './background.ts';
 import { faults } from './faults.ts';
 import { feed } from './feed/feed.ts';
 import { hosts } from './hosts.ts';
+import { forgetPeople } from './idle/forget-people.ts';
+import { idle } from './idle/idle.ts';
 import { contexts } from './judging/contexts.ts';
 import { recent } from './judging/recent.ts';
 import { history } from './known/history.ts';
@@ -28,10 +30,14 @@ export function compose(): Background {
   const inForce = profiles(disk, builtProfile(), () => browser.storage.managed.get());
   const own = async () => (await inForce.inForce()).profile;
   const signed = feed(disk, clock);
+  const stores = { disk, session };
   const settings = kept(disk, { key: 'settings', schema: settingsSchema, initial: settingsOfNobody });
+  const queue = reportQueue({ disk, post: postReport, ask: askAnswer, clock });
+  const server = async () => (await own()).report.server;
+  const forget = () => forgetPeople({ stores, settings, queue, server });
   return {
     clock,
-    stores: { disk, session },
+    stores,
     profiles: inForce,
     feed: signed,
     knowledge: {
@@ -48,9 +54,10 @@ export function compose(): Background {
     passes: passes(session, clock),
     warnings: warnings(session),
     drafts: drafts(disk),
-    queue: reportQueue({ disk, post: postReport, ask: askAnswer, clock }),
+    queue,
     frames: frames(session),
     hosts: hosts(disk, own),
+    idle: idle({ stores, clock, settings, profile: own, minute: minute(), forget }),
     faults: faults(session, clock),
   };
 }

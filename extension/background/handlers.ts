@@ -8,13 +8,16 @@ import { diagnose } from './handlers/diagnose.ts';
 import { dropDraft } from './handlers/drop-draft.ts';
 import { disableHost, enableHost } from './handlers/enable-host.ts';
 import { greet } from './handlers/greet.ts';
-import { judge } from './handlers/judge.ts';
 import { judgeSenders } from './handlers/judge-senders.ts';
+import { judge } from './handlers/judge.ts';
 import { leaveWarning } from './handlers/leave-warning.ts';
 import { listReports } from './handlers/list-reports.ts';
+import { logOut } from './handlers/log-out.ts';
 import { pageFact } from './handlers/page-fact.ts';
 import { passWarning } from './handlers/pass-warning.ts';
 import { readDraft } from './handlers/read-draft.ts';
+import { readIdle } from './handlers/read-idle.ts';
+import { readLogOut } from './handlers/read-log-out.ts';
 import { readSettings } from './handlers/read-settings.ts';
 import { readTab } from './handlers/read-tab.ts';
 import { readWarning } from './handlers/read-warning.ts';
@@ -22,7 +25,9 @@ import { redactDraft } from './handlers/redact-draft.ts';
 import { reportTab } from './handlers/report-tab.ts';
 import { saveSettings } from './handlers/save-settings.ts';
 import { sendReport } from './handlers/send-report.ts';
+import { stayLoggedIn } from './handlers/stay-logged-in.ts';
 import { stopLink } from './handlers/stop-link.ts';
+import { tellActivity } from './handlers/tell-activity.ts';
 import { tellFault } from './handlers/tell-fault.ts';
 import { tellFrame } from './handlers/tell-frame.ts';
 import { withdrawTrust } from './handlers/withdraw-trust.ts';
@@ -57,4 +62,9 @@ export const handlers: { readonly [Each in Kind]: Handler<Each> } = {
   'withdraw-trust': withdrawTrust,
   'enable-host': enableHost,
   'disable-host': disableHost,
+  'tell-activity': tellActivity,
+  'read-idle': readIdle,
+  'stay-logged-in': stayLoggedIn,
+  'log-out': logOut,
+  'read-log-out': readLogOut,
 };

@@ -47,6 +47,8 @@ export interface LoggedOut {
   readonly webmail: string;
   /** Messages that were being written: how many the webmail keeps as drafts now, and how many it could not keep. */
   readonly drafts: { readonly saved: number; readonly lost: number };
+  /** Reports that could not be sent before Vigie forgot everything, as it does on a shared computer. */
+  readonly reportsLost: number;
   /** Whether the server itself said that the session is over; else this browser only forgot it. */
   readonly confirmed: boolean;
   /** Whether a single sign-on would let the next person in without a password: then all windows of the browser must be closed. */

@@ -7,6 +7,8 @@ import { root } from './target.ts';
 export interface BuiltIn {
   readonly profile: unknown;
   readonly isShadowOpen: boolean;
+  /** Milliseconds. */
+  readonly minute: number;
 }
 
 const pagesFolder = join(root, 'extension/pages');
@@ -22,6 +24,7 @@ export async function bundleExtension(outDir: string, builtIn: BuiltIn): Promise
   const define = {
     VIGIE_PROFILE: JSON.stringify(builtIn.profile),
     VIGIE_OPEN_SHADOW: String(builtIn.isShadowOpen),
+    VIGIE_MINUTE: String(builtIn.minute),
   };
   const shared = { define, outDir };
   await build(

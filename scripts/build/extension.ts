@@ -11,7 +11,10 @@ const source = (...parts: readonly string[]): string => join(root, 'extension', 
 /** The browser extension: `dist/chrome`, which Edge takes too, and `dist/firefox`. */
 export const buildExtension: Target = {
   name: 'extension',
-  options: { 'open-shadow': '“yes” lets tests look into what the extension shows in a page; never for people' },
+  options: {
+    'open-shadow': '“yes” lets tests look into what the extension shows in a page; never for people',
+    minute: 'milliseconds that a minute of the automatic log-out lasts; for tests, which cannot wait',
+  },
   async build(options) {
     const [chrome, firefox] = browsers.map((browser) => join(options.out, browser));
     if (chrome === undefined || firefox === undefined) throw new RangeError('There are two browsers');
@@ -20,6 +23,7 @@ export const buildExtension: Target = {
     await bundleExtension(chrome, {
       profile: options.profileFile,
       isShadowOpen: options.more['open-shadow'] === 'yes',
+      minute: Number(options.more['minute'] ?? 60_000),
     });
     await copyRest(chrome);
     // All but the manifest is the same in both.

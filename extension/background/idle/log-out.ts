@@ -15,8 +15,10 @@ export interface Leaving {
   readonly webmail: string;
   /** Where a single sign-on in front of it ends its own session. */
   readonly signOnLogOut: string | undefined;
-  /** Whether cookies and storage go even when the webmail logged out by itself: on a shared computer. */
-  readonly forget: boolean;
+  /** On a shared computer cookies and storage go even when the webmail logged out by itself, and what Vigie keeps goes too. */
+  readonly isShared: boolean;
+  /** Forgets what Vigie keeps of people, and gives how many reports are lost with it. */
+  readonly forget: () => Promise<number>;
   /** The webmail refused too often: only this browser can forget the session. */
   readonly force: boolean;
 }
@@ -29,7 +31,7 @@ export async function logOut(
   leaving: Leaving,
   finish: (tabs: readonly number[], told: Omit<LoggedOut, 'minutes'>) => Promise<void>,
 ): Promise<EndOutcome> {
-  const { site, why, webmail, forget, force } = leaving;
+  const { site, why, webmail, isShared, forget, force } = leaving;
   const tabs = await tabsOf(site);
   const frame = await openFrame(tabs, webmail);
   // Nobody is logged in: the person left by the webmail's own button, or the session was over by itself.
@@ -39,9 +41,10 @@ export async function logOut(
   const answer = frame === 'closed' ? undefined : await callFrame(frame, 'logOut', logOutSeconds);
   const confirmed = answer?.kind === 'done';
   if (!confirmed && !force) return navigator.onLine ? 'refused' : 'offline';
-  if (forget || !confirmed) await forgetSite(site);
+  if (isShared || !confirmed) await forgetSite(site);
   const signOnOpen = await leaveSignOn(leaving, tabs);
-  await finish(await tabsOf(site), { why, webmail, drafts, confirmed, signOnOpen });
+  const reportsLost = isShared ? await forget() : 0;
+  await finish(await tabsOf(site), { why, webmail, drafts, confirmed, signOnOpen, reportsLost });
   return 'ended';
 }
 
