@@ -11,7 +11,7 @@ const toolbar: readonly number[] = [16, 19, 32, 38];
 /** Folder by folder, the sizes of the plain logo that its manifest names. */
 const plain: Readonly<Record<string, readonly number[]>> = {
   'extension/icons': [...toolbar, 48, 128],
-  'addin/icons': [16, 25, 32, 48, 50, 64, 75, 80, 96, 128, 144],
+  'addin/icons': [16, 25, 32, 48, 50, 64, 75, 80, 96, 128, 144, 192, 512],
 };
 
 // Scripts do not import `ui`, so the two paths are read out of the file.

@@ -5,7 +5,9 @@ import type { IconName } from './icon-shapes.ts';
 /** What a button needs: words, and what a press does. */
 export interface ButtonProps {
   readonly children: ComponentChildren;
-  readonly onPress: () => void;
+  readonly onPress?: () => void;
+  /** Sends the form that it stands in. */
+  readonly submits?: boolean;
   /** One of a view at most: what most people should do. */
   readonly look?: 'primary' | 'ordinary' | 'plain';
   readonly icon?: IconName;
@@ -19,17 +21,27 @@ export interface ButtonProps {
 
 /** A button; its words are always there, an icon may stand before them. */
 export function Button(props: ButtonProps): JSX.Element {
-  const { children, onPress, look = 'ordinary', icon, off = false, expanded, controls, autofocus } = props;
+  const {
+    children,
+    onPress,
+    submits = false,
+    look = 'ordinary',
+    icon,
+    off = false,
+    expanded,
+    controls,
+    autofocus,
+  } = props;
   return (
     <button
-      type="button"
+      type={submits ? 'submit' : 'button'}
       class={classOf(look)}
       aria-disabled={off ? 'true' : undefined}
       aria-expanded={expanded}
       aria-controls={controls}
       autofocus={autofocus}
       onClick={() => {
-        if (!off) onPress();
+        if (!off) onPress?.();
       }}
     >
       {icon && <Icon name={icon} />}

@@ -77,12 +77,12 @@ export function reasonText(evidence: Evidence, language: Language): string {
 }
 
 function reasonOf(evidence: Evidence, words: Texts): Reason {
-  const { rule, strength, at, letters } = evidence;
-  return { rule, strength, at, text: sentence(evidence, words), letters: letters && worthShowing(letters) };
+  const { rule, strength, at } = evidence;
+  return { rule, strength, at, text: sentence(evidence, words), letters: tellingLetters(evidence) };
 }
 
-/** Where nothing differs, or hardly anything is the same, the sentence says it better. */
-function worthShowing(letters: readonly LetterRun[]): readonly LetterRun[] | undefined {
+/** The letters of a lookalike, unless nothing differs or hardly anything is the same: then its sentence says it better. */
+export function tellingLetters({ letters = [] }: Evidence): readonly LetterRun[] | undefined {
   const count = (runs: readonly LetterRun[]): number =>
     runs.reduce((sum, { seen, meant }) => sum + Math.max(seen.length, meant.length), 0);
   const differing = count(letters.filter(({ differs }) => differs));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Completeness } from '../../core/message.ts';
 import type { RuleId } from '../../core/rules/index.ts';
-import type { Card, Language } from '../../core/texts/card.ts';
+import type { Card, Language, Reason } from '../../core/texts/card.ts';
 import type { Destination } from '../../ui/destination.ts';
 import type { RuleWords } from '../../core/texts/texts.ts';
 import type { Level } from '../../core/verdict.ts';
@@ -93,7 +93,7 @@ export interface LinkJudgement {
   readonly destination: Destination | undefined;
   readonly reasons: readonly string[];
   /** What to write one above the other with the differing letters marked. */
-  readonly letters: { readonly seen: string; readonly meant: string } | undefined;
+  readonly letters: Reason['letters'];
   /** The person said “Continuer” for this address. */
   readonly passed: boolean;
 }

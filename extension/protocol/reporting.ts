@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Decision } from '../../core/report/answer.ts';
 import { reportSchema } from '../../core/report/report.ts';
 import type { Completeness } from '../../core/message.ts';
-import type { Card } from '../../core/texts/card.ts';
+import type { Card, Reason } from '../../core/texts/card.ts';
 import type { Destination } from '../../ui/destination.ts';
 import { line, oneUseId, question } from './question.ts';
 import { wiredBytes, wiredSource } from './wire.ts';
@@ -120,5 +120,5 @@ export interface Warning {
   /** Where it leads, around its registrable domain. */
   readonly destination: Destination | undefined;
   readonly reasons: readonly string[];
-  readonly letters: { readonly seen: string; readonly meant: string } | undefined;
+  readonly letters: Reason['letters'];
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../../core/context.ts';
 import type { Message } from '../../../core/message.ts';
-import { type Language, reasonText } from '../../../core/texts/card.ts';
+import { type Language, reasonText, tellingLetters } from '../../../core/texts/card.ts';
 import type { Level } from '../../../core/verdict.ts';
 import { weigh } from '../../../core/weigh.ts';
 import { destinationOf } from '../../../ui/destination.ts';
@@ -33,8 +33,8 @@ export function judgeLinks(
 }
 
 function lettersOf({ evidence }: LinkEvidence): LinkJudgement['letters'] {
-  const { seen, meant } = evidence.find(({ rule }) => rule === 'link-lookalike')?.facts ?? {};
-  return seen !== undefined && meant !== undefined ? { seen, meant } : undefined;
+  const lookalike = evidence.find(({ rule }) => rule === 'link-lookalike');
+  return lookalike && tellingLetters(lookalike);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { KeyValues } from '../store/key-values.ts';
 const linkSchema = v.object({
   href: v.string(),
   reasons: v.array(v.string()),
-  letters: v.optional(v.object({ seen: v.string(), meant: v.string() })),
+  letters: v.optional(v.array(v.object({ seen: v.string(), meant: v.string(), differs: v.boolean() }))),
 });
 
 const recentSchema = v.object({

@@ -20,10 +20,10 @@ const drafts = {
     links: [{ text: 'https://webmail.ac-montpellier.fr', href: 'https://webmail.ac-rnontpellier.fr/login' }],
   },
   caution: {
-    from: 'Service colis <suivi@livraison-express.example>',
-    subject: 'Votre colis est en attente',
-    text: 'Votre colis est en attente. Réglez 1,99 € de frais de douane sous 48 heures.',
-    links: ['https://bit.ly/3xYzAbC'],
+    from: 'Association du quartier <contact@association.example>',
+    subject: 'La note de service',
+    text: 'Bonjour, la note dont nous parlions est ici.',
+    links: [{ text: 'https://www.ac-montpellier.fr/note', href: 'https://depot.partage.example/note' }],
   },
   none: {
     from: 'Claire Martin <claire.martin@ac-montpellier.fr>',

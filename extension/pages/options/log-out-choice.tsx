@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../../core/texts/card.ts';
+import { PickChoice, TickChoices } from '../../../ui/choices.tsx';
+import type { Settings, SettingsView } from '../../protocol/settings.ts';
+import { Locked } from '../locked.tsx';
+import { optionsWords } from './options-words.ts';
+
+/** What most people want; the profile's own stands among them. */
+const usual: readonly number[] = [5, 15, 30, 60];
+
+/** When an open mailbox is logged out, and whether several people share the computer. */
+export function LogOutChoice({
+  view: { inForce, organisation },
+  language,
+  isLocked,
+  onChange,
+}: {
+  readonly view: SettingsView;
+  readonly language: Language;
+  readonly isLocked: (name: keyof Settings) => boolean;
+  readonly onChange: (changed: Partial<Settings>) => void;
+}): JSX.Element {
+  const words = optionsWords[language].logOut;
+  const { idle } = organisation;
+  const { idleMinutes, idleOff, sharedComputer } = inForce;
+  const mayDisable = (sharedComputer ? idle.sharedComputer.mayDisable : idle.mayDisable) && !isLocked('idleOff');
+  const minutes = [...new Set([...usual, idleMinutes])].toSorted((a, b) => a - b);
+  const choices = [
+    ...minutes.map((count) => ({ value: String(count), label: words.minutes(count) })),
+    ...(mayDisable || idleOff ? [{ value: 'off', label: words.off }] : []),
+  ];
+  return (
+    <section class="p-panel">
+      <div class="p-section">
+        <h2>{words.title}</h2>
+        <p>{words.lead}</p>
+        {isLocked('idleMinutes') && <Locked language={language} />}
+      </div>
+      <PickChoice
+        question={words.question}
+        choices={choices}
+        picked={idleOff ? 'off' : String(idleMinutes)}
+        locked={isLocked('idleMinutes')}
+        onPick={(value) =>
+          onChange(value === 'off' ? { idleOff: true } : { idleOff: false, idleMinutes: Number(value) })
+        }
+      />
+      {isLocked('sharedComputer') && <Locked language={language} />}
+      <TickChoices
+        question={words.computer}
+        choices={[{ value: 'shared', label: words.shared, hint: words.sharedHint }]}
+        ticked={sharedComputer ? ['shared'] : []}
+        locked={isLocked('sharedComputer')}
+        onTick={(ticked) => onChange({ sharedComputer: ticked.includes('shared') })}
+      />
+    </section>
+  );
+}

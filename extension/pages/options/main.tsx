@@ -1,0 +1,19 @@
+import { ask } from '../../bus.ts';
+import { enableSite } from '../enable-site.ts';
+import { startPage } from '../start-page.tsx';
+import type { OptionsPort } from './options-port.ts';
+import { optionsWords } from './options-words.ts';
+import { OptionsPage } from './page.tsx';
+
+const port: OptionsPort = {
+  save: (settings) => ask({ kind: 'save-settings', settings }),
+  withdrawTrust: (id) => ask({ kind: 'withdraw-trust', id }),
+  enableHost: enableSite,
+  disableHost: (origin) => ask({ kind: 'disable-host', origin }),
+};
+
+await startPage(
+  'options',
+  (language) => optionsWords[language].title,
+  (settings) => <OptionsPage port={port} settings={settings} />,
+);
