@@ -43,17 +43,19 @@ function isNumen(written: string, before: string, after: string): boolean {
   const bare = written.replaceAll(/[\s._-]/gu, '');
   const apart = bare.length < written.length;
   // Groups that go on before or behind are another number: an IBAN, a key of a program.
-  if (/\d[\p{L}\p{N}]*[\s._-]?$/u.test(lastGroup(before)) || /^[-_./][\p{L}\p{N}]/u.test(after)) return false;
+  if (followsGroup(before, apart) || /^[-_./][\p{L}\p{N}]/u.test(after)) return false;
   if (itsName.test(before)) return true;
   if (otherNames.test(before) || !hasItsNumbers(bare)) return false;
   // Set apart, small letters are words: “le 12 e 95 12345 les”.
   return !apart || bare === bare.toUpperCase();
 }
 
-/** The characters before without a space in them but the last: of `FR76 3000 ` it is `3000 `. */
-function lastGroup(before: string): string {
-  const trimmed = before.trimEnd();
-  return before.length - trimmed.length > 1 ? '' : before.slice(trimmed.search(/\S+$/u));
+/** Whether a group with a digit stands right before; a number in one piece may have a date before it, with a space between. */
+function followsGroup(before: string, apart: boolean): boolean {
+  let at = before.length - 1;
+  if ((apart ? /[\s._-]/u : /[._-]/u).test(before.charAt(at))) at--;
+  for (; /[\p{L}\p{N}]/u.test(before.charAt(at)); at--) if (/\d/u.test(before.charAt(at))) return true;
+  return false;
 }
 
 function hasItsNumbers(bare: string): boolean {

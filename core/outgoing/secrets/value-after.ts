@@ -12,8 +12,11 @@ const reach = 48;
 const longest = 64;
 
 /** What makes a value of what follows: « : », « = », « est », “is”. An address's colon does not. */
-const connector = /\s*[:=](?!\/\/)\s*|\s(?:est|c['’]est|sera|is|is now)\s(?:le suivant\s?:\s*)?/u;
-const opening = new Set(['«', '»', '"', '“', '”', "'", '‘', '’', '(', '[', '`', '*', ' ', '\u00A0', '\u202F', '\t']);
+const connector = /[:=](?!\/\/)|\s(?:est|c['’]est|sera|is)\s/u;
+/** Words between the connector and the value: « est le suivant : », “is now”. */
+const fillers = ['le suivant', 'now '];
+const skipped = new Set('«»"“”\'‘’([`*:= \u00A0\u202F\t\n\r');
+const quotes = new Set('«"“\'‘`');
 
 /** The value given behind a place: of « mot de passe : Soleil34! » from its colon on `Soleil34!`. */
 export function valueAfter(text: string, from: number): Value | undefined {
@@ -21,9 +24,7 @@ export function valueAfter(text: string, from: number): Value | undefined {
   const found = connector.exec(line.slice(0, reach));
   // A sentence that ends before gives nothing: “mot de passe oublié ? Voici …”.
   if (!found || /[.?!;]\s/u.test(line.slice(0, found.index))) return undefined;
-  let start = found.index + found[0].length;
-  const quoted = opening.has(line.charAt(start)) && line.charAt(start).trim() !== '';
-  while (opening.has(line.charAt(start))) start++;
+  const { start, quoted } = beginningOf(line, found.index + found[0].length);
   const rest = line.slice(start, start + longest + 1);
   const end = rest.search(/[\s«»"“”<>]/u);
   const word = (end < 0 ? rest : rest.slice(0, end)).replace(/[.,;:!?)\]'’`*]$/u, (mark) => (mark === '!' ? mark : ''));
@@ -37,8 +38,20 @@ function lineFrom(text: string, from: number): string {
   const window = text.slice(from, from + reach + longest * 2);
   const end = window.indexOf('\n');
   if (end < 0) return window;
-  const isAnnounced = /^\s*:?\s*$/u.test(window.slice(0, end)) && window.slice(0, end).includes(':');
+  const isAnnounced = window.slice(0, end).trim() === ':';
   if (!isAnnounced) return window.slice(0, end);
   const next = window.indexOf('\n', end + 1);
   return next < 0 ? window : window.slice(0, next);
+}
+
+/** Where the value itself begins behind the connector, and whether in quotation marks. */
+function beginningOf(line: string, from: number): { readonly start: number; readonly quoted: boolean } {
+  let start = from;
+  let quoted = false;
+  for (;;) {
+    const filler = fillers.find((words) => line.startsWith(words, start));
+    if (filler === undefined && !skipped.has(line.charAt(start))) return { start, quoted };
+    quoted ||= quotes.has(line.charAt(start));
+    start += filler?.length ?? 1;
+  }
 }

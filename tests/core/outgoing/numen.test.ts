@@ -18,6 +18,7 @@ describe('a NUMEN, however it is set', () => {
     '(43G1200001ZZZ)',
     '25P0599999QRS, merci',
     '16A9301234XYZ né le 12/03/1980',
+    'né le 12/03/1980 16A9301234XYZ',
     'Mon NUMEN : 34E1234567XYZ',
     'numéro 11E9501234ABC et 11E9501235ABD',
   ])('%s', (text) => {

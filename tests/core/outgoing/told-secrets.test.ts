@@ -13,6 +13,8 @@ describe('a password that is told', () => {
     ['strong', 'Mot de passe :\nhunter22'],
     ['strong', 'Voici le mot de passe pour Pronote : « Azerty34 ».'],
     ['strong', 'le mot de passe c’est chat-noir-9'],
+    ['strong', 'Le mot de passe est le suivant : Chat99'],
+    ['strong', 'My password is now hunter2.'],
     ['strong', 'My password is hunter2.'],
     ['strong', 'password: correct-horse-7'],
     ['strong', 'Login: jdoe, pwd: S3cret'],
