@@ -6,6 +6,13 @@ export function onItemChanged(changed: () => void): Promise<Answer<void>> {
   return ask((done) => Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, changed, done));
 }
 
+/** Calls when a recipient of the message being written was added or taken away; Mailbox 1.7. */
+export function onRecipientsChanged(changed: () => void): Promise<Answer<void>> {
+  const { item } = Office.context.mailbox;
+  if (!item || !('addHandlerAsync' in item) || !supports('1.7')) return Promise.resolve(absent);
+  return ask((done) => item.addHandlerAsync(Office.EventType.RecipientsChanged, changed, done));
+}
+
 /** The mailbox's own address, a claim like every other: `marie.dupont@ac-montpellier.fr`. */
 export function ownAddress(): string | undefined {
   const { emailAddress } = Office.context.mailbox.userProfile;

@@ -27,7 +27,7 @@ export async function bundleServiceWorker(folder: string): Promise<void> {
       emptyOutDir: false,
       modulePreload: false,
       rolldownOptions: {
-        input: join(root, 'addin/check/service-worker.ts'),
+        input: join(root, 'addin/check/worker-script.ts'),
         output: { format: 'iife', entryFileNames: 'service-worker.js', codeSplitting: false },
       },
     },

@@ -53,7 +53,9 @@ export function callsWith(faults: Faults, atOnce: number): Calls {
     const fault = faults[name];
     if (fault?.kind === 'throw') throw new Error(fault.message);
     const callback = given.findLast((each) => typeof each === 'function') as ((result: Result) => void) | undefined;
-    const options: { asyncContext?: unknown } | undefined = given.find((each) => typeof each === 'object' && each !== null);
+    const options: { asyncContext?: unknown } | undefined = given.find(
+      (each) => typeof each === 'object' && each !== null,
+    );
     running += 1;
     most = Math.max(most, running);
     const isOneTooMany = running > atOnce;

@@ -25,13 +25,13 @@ export async function fakeMessage(source: Uint8Array, itemId = 'item'): Promise<
     attachments: mail.attachments.map(({ filename, mimeType, content, disposition, contentId }, index) => {
       const bytes = Buffer.from(content as ArrayBuffer);
       return {
-      id: `attachment-${index}`,
-      name: filename ?? '',
-      contentType: mimeType,
-      size: bytes.length,
-      isInline: disposition === 'inline',
-      contentId: (contentId ?? '').replaceAll(/^<|>$/gu, ''),
-      base64: bytes.toString('base64'),
+        id: `attachment-${index}`,
+        name: filename ?? '',
+        contentType: mimeType,
+        size: bytes.length,
+        isInline: disposition === 'inline',
+        contentId: (contentId ?? '').replaceAll(/^<|>$/gu, ''),
+        base64: bytes.toString('base64'),
       };
     }),
   };

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { createContext } from '../../core/create-context.ts';
+import { idleRules } from '../../core/idle/idle-policy.ts';
+import type { Profile } from '../../core/profile/profile.ts';
+import type { Language } from '../../core/texts/card.ts';
+import { qrDecoder } from '../judge/decode-qr.ts';
+import { createJudge } from '../judge/judge.ts';
+import { sendReport } from '../pane/send-report.ts';
+import { CheckApp, type CheckPorts } from './check-app.tsx';
+import { onOpenedFile } from './opened-files.ts';
+
+/** Shows the checker, in a browser or as an installed app. */
+export function startCheck(root: Element, profile: Profile, language: Language): void {
+  const judge = createJudge(createContext(profile), language, qrDecoder);
+  const ports: CheckPorts = {
+    judge: judge.ofFile,
+    onOpened: onOpenedFile,
+    send: (state, answers) =>
+      sendReport(state, answers, { channel: 'check-page', profile, language, reporter: undefined }),
+  };
+  const idle = idleRules(profile, { shared: false, off: false });
+  render(<CheckApp profile={profile} language={language} idle={idle} ports={ports} />, root);
+}

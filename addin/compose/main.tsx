@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { createContext } from '../../core/create-context.ts';
+import { idleRules } from '../../core/idle/idle-policy.ts';
+import { assessOutgoing } from '../../core/outgoing/assess-outgoing.ts';
+import { hostsOf } from '../../core/outgoing/hosts-of.ts';
+import { outgoingCardOf } from '../../core/outgoing/texts/outgoing-card.ts';
+import { builtProfile } from '../built.ts';
+import { whenReady } from '../office.ts';
+import { openDraft } from '../outlook/compose-item.ts';
+import { onRecipientsChanged } from '../outlook/mailbox.ts';
+import { languageOf } from '../texts/of-language.ts';
+import { ComposeApp, type ComposePorts } from './compose-app.tsx';
+import { readOpenDraft } from './read-draft.ts';
+
+const profile = builtProfile();
+const place = await whenReady();
+const language = languageOf(
+  place === 'outlook' ? Office.context.displayLanguage : navigator.language,
+  profile.language,
+);
+document.documentElement.lang = language;
+const hosts = hostsOf(createContext(profile));
+const ports: ComposePorts = {
+  async check() {
+    const draft = place === 'outlook' ? openDraft() : undefined;
+    if (!draft) return undefined;
+    const { message, extent } = await readOpenDraft(draft);
+    return { card: outgoingCardOf(assessOutgoing(message, hosts), language), extent };
+  },
+  onChanged: (changed) => {
+    if (place === 'outlook') void onRecipientsChanged(changed);
+  },
+};
+const idle = idleRules(profile, { shared: false, off: false });
+render(<ComposeApp language={language} idle={idle} ports={ports} />, document.body);

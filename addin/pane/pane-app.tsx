@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { IdlePolicy } from '../../core/idle/idle-phase.ts';
+import type { Profile } from '../../core/profile/profile.ts';
+import type { Language } from '../../core/texts/card.ts';
+import { Button } from '../../ui/button.tsx';
+import type { ReportAnswers } from '../../ui/report/report-form.tsx';
+import { Cover } from '../idle/cover.tsx';
+import { useIdleCover } from '../idle/use-idle-cover.ts';
+import type { Judged } from '../judge/judge.ts';
+import type { OpenMessage } from '../outlook/open-message.ts';
+import { paneTexts } from '../texts/of-language.ts';
+import { Frame } from './frame.tsx';
+import type { PaneState } from './pane-state.ts';
+import { ReportPanel, type Sent } from './report-panel.tsx';
+import { followSelection } from './selection.ts';
+import { ShownState } from './shown-state.tsx';
+
+/** What the read pane needs of Outlook and of the network. */
+export interface PanePorts {
+  readonly open: () => OpenMessage | undefined;
+  readonly judge: (open: OpenMessage) => Promise<Judged>;
+  /** Calls whenever Outlook tells that something else is selected. */
+  readonly onSelected: (changed: () => void) => void;
+  readonly send: (judged: JudgedState, answers: ReportAnswers) => Promise<Sent>;
+  readonly reporter: string | undefined;
+}
+
+/** A message with its verdict, as the pane shows it. */
+export type JudgedState = Extract<PaneState, { readonly kind: 'judged' }>;
+
+/** The pane beside a message in Outlook. */
+export function PaneApp({
+  profile,
+  language,
+  idle,
+  ports,
+}: {
+  readonly profile: Profile;
+  readonly language: Language;
+  readonly idle: IdlePolicy | undefined;
+  readonly ports: PanePorts;
+}): JSX.Element {
+  const [state, setState] = useState<PaneState>({ kind: 'starting' });
+  const [isReporting, setReporting] = useState(false);
+  const cover = useIdleCover(idle);
+  const selection = useMemo(() => followSelection({ ...ports, show: setState }), [ports]);
+  const look = useRef<() => void>(() => undefined);
+  look.current = () => {
+    cover.noteActivity();
+    if (cover.isCovered) return;
+    setReporting(false);
+    void selection.look();
+  };
+  useEffect(() => {
+    look.current();
+    ports.onSelected(() => look.current());
+    // Outlook does not tell of every change; coming back to the pane is when it would be seen.
+    const compare = (): void => void selection.lookIfChanged();
+    addEventListener('focus', compare);
+    return () => removeEventListener('focus', compare);
+  }, [ports]);
+  useEffect(() => {
+    if (!cover.isCovered) return;
+    selection.forget();
+    setReporting(false);
+    setState({ kind: 'starting' });
+  }, [cover.isCovered]);
+
+  const words = paneTexts(language);
+  if (cover.isCovered) {
+    const resume = (): void => {
+      cover.resume();
+      void selection.look();
+    };
+    return <Cover language={language} onResume={resume} />;
+  }
+  if (isReporting && state.kind === 'judged') {
+    return (
+      <Frame language={language}>
+        <ReportPanel
+          of={state.of}
+          judged={state.judged}
+          profile={profile}
+          language={language}
+          reporter={ports.reporter}
+          send={(answers) => ports.send(state, answers)}
+          onClose={() => setReporting(false)}
+        />
+      </Frame>
+    );
+  }
+  const refresh = (
+    <Button look="plain" icon="refresh" onPress={() => look.current()}>
+      {words.refresh}
+    </Button>
+  );
+  return (
+    <Frame language={language} action={refresh} foot={words.closedPane}>
+      <ShownState state={state} language={language} onReport={() => setReporting(true)} />
+    </Frame>
+  );
+}

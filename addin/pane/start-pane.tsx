@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import type { Language } from '../../core/texts/card.ts';
+import { createContext } from '../../core/create-context.ts';
+import { idleRules } from '../../core/idle/idle-policy.ts';
+import type { Profile } from '../../core/profile/profile.ts';
+import { qrDecoder } from '../judge/decode-qr.ts';
+import { gather } from '../judge/gather.ts';
+import { createJudge } from '../judge/judge.ts';
+import { onItemChanged, ownAddress } from '../outlook/mailbox.ts';
+import { openMessage } from '../outlook/read-item.ts';
+import { PaneApp, type PanePorts } from './pane-app.tsx';
+import { sendReport } from './send-report.ts';
+
+/** Shows the read pane in an Outlook that is ready. */
+export function startPane(root: Element, profile: Profile, language: Language): void {
+  const judge = createJudge(createContext(profile), language, qrDecoder);
+  const reporter = ownAddress();
+  const ports: PanePorts = {
+    open: openMessage,
+    judge: async (open) => judge.ofMailbox(await gather(open)),
+    // A pane that cannot be pinned is closed with its message, and needs no telling.
+    onSelected: (changed) => void onItemChanged(changed),
+    send: (state, answers) => sendReport(state, answers, { channel: 'add-in', profile, language, reporter }),
+    reporter,
+  };
+  const idle = idleRules(profile, { shared: false, off: false });
+  render(<PaneApp profile={profile} language={language} idle={idle} ports={ports} />, root);
+}

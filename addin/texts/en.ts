@@ -1,0 +1,78 @@
+import type { PaneTexts } from './pane-texts.ts';
+
+/** The panes in English. */
+export const en: PaneTexts = {
+  starting: 'Vigie is starting…',
+  analysed: { title: 'Message looked at', noSender: 'No sender', noSubject: 'No subject' },
+  refresh: 'Look again',
+  reading: 'Looking…',
+  slow: 'Outlook is slow to answer. Vigie goes on with what it gives.',
+  nothingOpen: { title: 'No message is open', lead: 'Open or select a message: what Vigie finds will stand here.' },
+  failed: {
+    title: 'Vigie could not look at it',
+    lead: 'The mistake is ours, not your message’s. Try again; when in doubt, call the helpdesk.',
+  },
+  noMessage: {
+    title: 'This file is no message',
+    lead: 'Choose an .eml or .msg file that you saved from your mail program.',
+  },
+  closedPane: 'While this pane is closed, Vigie looks at nothing. Pin it, and it follows the messages that you open.',
+  links: {
+    title: (count) => (count === 1 ? 'One link' : `${count} links`),
+    none: 'No link in this message.',
+    shown: (text) => `Shown: “${text}”`,
+    noText: 'Nothing is shown',
+    suspect: 'Suspicious link',
+    more: (count) => `and ${count} more`,
+    leadsTo: 'Leads to',
+  },
+  check: {
+    title: 'Check a message',
+    lead: 'A message worries you? Save it, then drop the file here.',
+    drop: 'Drop an .eml or .msg file',
+    pick: 'Choose a file',
+    another: 'Check another message',
+    stays: 'The file stays on your computer. Nothing is sent unless you report it.',
+    install: 'Install Vigie',
+    installMore: 'Once installed, Vigie opens .eml and .msg files at a double click.',
+    imap: {
+      title: 'Your account uses IMAP or POP',
+      lead: 'Outlook runs no add-in on these accounts. There are three other ways.',
+      ways: [
+        'Save the message and drop it here.',
+        'Forward it as an attachment to the security team (Ctrl+Alt+F in classic Outlook).',
+        'Read your mail in the webmail, with Vigie’s extension.',
+      ],
+    },
+  },
+  compose: {
+    title: 'Before sending',
+    lead: 'Vigie looks at the recipients and at what you write, on your computer.',
+    none: { title: 'Nothing to point out', lead: 'No address looks mistyped, and no secret was recognised.' },
+    partly: 'Outlook did not give everything: a part was not checked.',
+    unread: 'Outlook did not answer: this message was not checked.',
+    copy: (address) => `Copy ${address}`,
+    copied: 'Copied. Paste this address in place of the other.',
+    again: 'Check again',
+  },
+  mail: {
+    opened: {
+      title: 'A message is ready',
+      lead: 'Outlook has opened it, with the suspicious message attached. Read it over, then send it yourself.',
+    },
+    byHand: {
+      title: 'Forward this message as an attachment',
+      lead: (address) => `This Outlook cannot prepare it. Forward the message as an attachment to ${address}.`,
+    },
+    subject: (subject) => `Suspicious message: ${subject}`,
+    text: (happened, comment) =>
+      ['Hello,', 'I report the attached message.', ...happened, comment].filter((line) => line !== '').join('\n'),
+  },
+  idle: {
+    title: 'Pane covered',
+    lead: 'Nobody has touched this pane for a while. What it showed was erased.',
+    lock: 'Outlook itself stays open: lock your session when you leave your desk (Windows key + L).',
+    resume: 'Go on',
+  },
+  version: (version) => `Vigie ${version}`,
+};

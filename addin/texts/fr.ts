@@ -1,0 +1,82 @@
+import type { PaneTexts } from './pane-texts.ts';
+
+/** The panes in French. */
+export const fr: PaneTexts = {
+  starting: 'Vigie démarre…',
+  analysed: { title: 'Message analysé', noSender: 'Aucun expéditeur', noSubject: 'Sans objet' },
+  refresh: 'Analyser à nouveau',
+  reading: 'Analyse en cours…',
+  slow: 'Outlook tarde à répondre. L’analyse continue avec ce qu’il donne.',
+  nothingOpen: {
+    title: 'Aucun message ouvert',
+    lead: 'Ouvrez ou sélectionnez un message : son analyse apparaîtra ici.',
+  },
+  failed: {
+    title: 'L’analyse a échoué',
+    lead: 'L’erreur vient de Vigie, pas de votre message. Essayez à nouveau ; en cas de doute, appelez l’assistance.',
+  },
+  noMessage: {
+    title: 'Ce fichier n’est pas un message',
+    lead: 'Choisissez un fichier .eml ou .msg, enregistré depuis votre messagerie.',
+  },
+  closedPane:
+    'Vigie n’analyse rien quand ce volet est fermé. Épinglez-le pour qu’il suive les messages que vous ouvrez.',
+  links: {
+    title: (count) => (count === 1 ? 'Un lien' : `${count} liens`),
+    none: 'Aucun lien dans ce message.',
+    shown: (text) => `Affiché : « ${text} »`,
+    noText: 'Rien n’est affiché',
+    suspect: 'Lien suspect',
+    more: (count) => `et ${count} autres`,
+    leadsTo: 'Mène à',
+  },
+  check: {
+    title: 'Vérifier un message',
+    lead: 'Un message vous inquiète ? Enregistrez-le, puis déposez le fichier ici.',
+    drop: 'Déposez un fichier .eml ou .msg',
+    pick: 'Choisir un fichier',
+    another: 'Vérifier un autre message',
+    stays: 'Le fichier reste sur votre ordinateur. Rien n’est envoyé tant que vous ne signalez pas.',
+    install: 'Installer Vigie',
+    installMore: 'Une fois installée, Vigie ouvre les fichiers .eml et .msg d’un double-clic.',
+    imap: {
+      title: 'Votre compte est en IMAP ou en POP',
+      lead: 'Outlook n’exécute aucun complément sur ces comptes. Il reste trois moyens.',
+      ways: [
+        'Enregistrez le message et déposez-le ici.',
+        'Transférez-le en pièce jointe à l’équipe de sécurité (Ctrl+Alt+F dans Outlook classique).',
+        'Lisez votre courrier dans le webmail, avec l’extension Vigie.',
+      ],
+    },
+  },
+  compose: {
+    title: 'Avant l’envoi',
+    lead: 'Vigie regarde les destinataires et ce que vous écrivez, sur votre ordinateur.',
+    none: { title: 'Rien à signaler', lead: 'Aucune adresse ne paraît mal écrite, aucun secret n’a été reconnu.' },
+    partly: 'Outlook n’a pas tout donné : une partie n’a pas été vérifiée.',
+    unread: 'Outlook n’a pas répondu : ce message n’a pas été vérifié.',
+    copy: (address) => `Copier ${address}`,
+    copied: 'Copié. Collez cette adresse à la place de l’autre.',
+    again: 'Vérifier à nouveau',
+  },
+  mail: {
+    opened: {
+      title: 'Un message est prêt',
+      lead: 'Outlook l’a ouvert, avec le message suspect en pièce jointe. Relisez-le, puis envoyez-le vous-même.',
+    },
+    byHand: {
+      title: 'Transférez ce message en pièce jointe',
+      lead: (address) => `Cet Outlook ne peut pas le préparer. Transférez le message en pièce jointe à ${address}.`,
+    },
+    subject: (subject) => `Message suspect : ${subject}`,
+    text: (happened, comment) =>
+      ['Bonjour,', 'Je vous signale le message joint.', ...happened, comment].filter((line) => line !== '').join('\n'),
+  },
+  idle: {
+    title: 'Volet masqué',
+    lead: 'Personne n’a touché ce volet depuis un moment. Ce qu’il affichait a été effacé.',
+    lock: 'Outlook, lui, reste ouvert : verrouillez votre session quand vous quittez votre poste (touche Windows + L).',
+    resume: 'Reprendre',
+  },
+  version: (version) => `Vigie ${version}`,
+};

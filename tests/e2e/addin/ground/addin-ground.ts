@@ -1,0 +1,103 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { build } from 'vite';
+
+import { buildAddin } from '../../../../scripts/build/addin.ts';
+import { readOptions } from '../../../../scripts/build/target.ts';
+import { programOf } from '../../../../scripts/system/programs.ts';
+import type { FakeOptions } from '../../../addin/fake-outlook/fake-outlook.ts';
+import { browsersOwn, startProxy } from '../../ground/proxy.ts';
+import { startTlsFront } from '../../ground/tls-front.ts';
+import { plainServer, serveAddin } from './serve-addin.ts';
+import { startReportServer, type ReportServer } from './report-server.ts';
+
+/** The add-in served as it would be, in a Chromium that can reach nobody else. */
+export interface AddinGround {
+  readonly folder: string;
+  readonly reports: ReportServer;
+  /** What was asked of anybody but the add-in's host, Microsoft's library and the report server. */
+  readonly strayRequests: readonly string[];
+  /** A page of the add-in, in an Outlook of ours or in none. */
+  readonly open: (page: string, outlook?: FakeOptions, options?: BrowserContextOptions) => Promise<Page>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Where the add-in stands in these tests. */
+export const addinAddress = 'https://addin.example/';
+const hostOfOffice = 'appsforoffice.microsoft.com';
+/** What Chromium asks of its own maker, which no page has a part in. */
+const ownServices = ['gaia-url', 'component-updater=url-source', 'gcm-checkin-url', 'gcm-registration-url'];
+
+/** Builds the add-in for Montpellier, with or without a report server, and serves it. */
+export async function startAddinGround(
+  report: object = { server: 'https://signalement.example/', key: 'k-1' },
+): Promise<AddinGround> {
+  const out = await mkdtemp(join(tmpdir(), 'vigie-addin-'));
+  const profile = JSON.parse(await readFile('profiles/montpellier.json', 'utf8')) as object;
+  const profileFile = join(out, 'profile.json');
+  await writeFile(profileFile, JSON.stringify({ ...profile, report }));
+  const [folder = ''] = await buildAddin.build(readOptions({ out, profile: profileFile, 'addin-url': addinAddress }));
+  const officeScript = await bundleOffice();
+  const addin = await serveAddin(folder);
+  const reports = await startReportServer();
+  const office = await plainServer(() => ({
+    status: 200,
+    headers: { 'content-type': 'text/javascript' },
+    body: Buffer.from(officeScript),
+  }));
+  const front = await startTlsFront({
+    'addin.example': addin.address,
+    [hostOfOffice]: office.address,
+    'signalement.example': reports.address,
+  });
+  const proxy = await startProxy(front);
+  const browser = await chromium.launch({
+    executablePath: programOf('chromium', 'chromium-browser'),
+    proxy: { server: `http://127.0.0.1:${proxy.port}` },
+    args: [
+      `--ignore-certificate-errors-spki-list=${front.keyFingerprint}`,
+      ...ownServices.map((service) => `--${service}=https://${browsersOwn}/`),
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+  const contexts: BrowserContext[] = [];
+  return {
+    folder,
+    reports,
+    strayRequests: proxy.strayRequests,
+    async open(path, outlook, options = {}) {
+      const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 360, height: 800 }, ...options });
+      contexts.push(context);
+      const page = await context.newPage();
+      if (outlook) await page.addInitScript(`globalThis.vigieFake = ${JSON.stringify(outlook)};`);
+      await page.goto(addinAddress + path);
+      return page;
+    },
+    async stop() {
+      await browser.close();
+      for (const each of [proxy, front, office, reports, addin]) await each.stop();
+      await rm(out, { recursive: true, force: true });
+    },
+  };
+}
+
+async function bundleOffice(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'tests/e2e/addin/ground/office-script.ts',
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  const [first] = [result].flat();
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (!chunk) throw new Error('Nothing was bundled');
+  return chunk.code;
+}
