@@ -32,6 +32,7 @@ export function compose(): Background {
   const signed = feed(disk, clock);
   const stores = { disk, session };
   const settings = kept(disk, { key: 'settings', schema: settingsSchema, initial: settingsOfNobody });
+  const language = async () => (await settings.read()).language ?? (await own()).language;
   const queue = reportQueue({ disk, post: postReport, ask: askAnswer, clock });
   const server = async () => (await own()).report.server;
   const forget = () => forgetPeople({ stores, settings, queue, server });
@@ -49,7 +50,7 @@ export function compose(): Background {
       wasm: browser.runtime.getURL('zxing_reader.wasm'),
     },
     settings,
-    language: async () => (await settings.read()).language ?? (await own()).language,
+    language,
     recent: recent(session),
     passes: passes(session, clock),
     warnings: warnings(session),
@@ -57,7 +58,7 @@ export function compose(): Background {
     queue,
     frames: frames(session),
     hosts: hosts(disk, own),
-    idle: idle({ stores, clock, settings, profile: own, minute: minute(), forget }),
+    idle: idle({ stores, clock, settings, profile: own, language, minute: minute(), forget }),
     faults: faults(session, clock),
   };
 }

@@ -3,8 +3,9 @@ import { pollFeed } from './tasks/poll-feed.ts';
 import { readPolicy } from './tasks/read-policy.ts';
 import { registerHosts } from './tasks/register-hosts.ts';
 import { sendReports } from './tasks/send-reports.ts';
+import { watchIdle } from './tasks/watch-idle.ts';
 import { watchTabs } from './tasks/watch-tabs.ts';
 import { welcome } from './tasks/welcome.ts';
 
 /** All that the background does unasked. */
-export const tasks: readonly Task[] = [readPolicy, registerHosts, watchTabs, pollFeed, sendReports, welcome];
+export const tasks: readonly Task[] = [readPolicy, registerHosts, watchTabs, pollFeed, sendReports, watchIdle, welcome];

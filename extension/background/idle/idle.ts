@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { idleRules, type IdleRules } from '../../../core/idle/idle-policy.ts';
 import type { Profile } from '../../../core/profile/profile.ts';
+import type { Language } from '../../../core/texts/card.ts';
 import { tell } from '../../bus.ts';
 import type { LoggedOut } from '../../protocol/idle.ts';
 import { pageNames } from '../../page-names.ts';
@@ -9,6 +10,7 @@ import { randomId } from '../bytes.ts';
 import type { Kept } from '../store/kept.ts';
 import type { Stores } from '../store/key-values.ts';
 import { tabsOf } from './frames.ts';
+import { notifyOfIdle } from './notify.ts';
 import { idleAlarm } from './idle-alarm.ts';
 import { readRecords, storedRecords } from './idle-record.ts';
 import { idleKeeper, type IdleKeeper } from './keeper.ts';
@@ -28,6 +30,7 @@ export interface IdleBasis {
   readonly clock: () => number;
   readonly settings: Kept<Settings>;
   readonly profile: () => Promise<Profile>;
+  readonly language: () => Promise<Language>;
   /** How long a minute of the policy lasts, in milliseconds: 60 000, but for tests, which cannot wait. */
   readonly minute: number;
   /** Forgets what Vigie itself keeps of people: on a shared computer. Gives how many reports are lost with it. */
@@ -37,7 +40,15 @@ export interface IdleBasis {
 const recordsKey = 'idle';
 
 /** Makes it; nothing is read before it is asked. */
-export function idle({ stores: { disk, session }, clock, settings, profile, minute, forget }: IdleBasis): Idle {
+export function idle({
+  stores: { disk, session },
+  clock,
+  settings,
+  profile,
+  language,
+  minute,
+  forget,
+}: IdleBasis): Idle {
   const rules = async (): Promise<IdleRules | undefined> => {
     const [organisation, chosen] = await Promise.all([profile(), settings.read()]);
     const allowed = { idle: { ...organisation.idle, minutes: minutesFor(organisation, chosen) } };
@@ -58,6 +69,7 @@ export function idle({ stores: { disk, session }, clock, settings, profile, minu
     save: (records) => disk.set(recordsKey, storedRecords(records)),
     async show(site, view) {
       await Promise.all((await tabsOf(site)).map((tab) => tell(tab, { kind: 'idle', view })));
+      await notifyOfIdle(view, await language());
     },
     wakeAt: idleAlarm(clock, () => keeper.look()),
     async logOut(site, why, force) {
