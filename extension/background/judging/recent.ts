@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lettersSchema } from '../known/letters-schema.ts';
 import { isSameOwner, type Owner } from '../known/owner.ts';
 import { kept } from '../store/kept.ts';
 import type { KeyValues } from '../store/key-values.ts';
@@ -6,7 +7,7 @@ import type { KeyValues } from '../store/key-values.ts';
 const linkSchema = v.object({
   href: v.string(),
   reasons: v.array(v.string()),
-  letters: v.optional(v.array(v.object({ seen: v.string(), meant: v.string(), differs: v.boolean() }))),
+  letters: lettersSchema,
 });
 
 const recentSchema = v.object({

@@ -3,6 +3,7 @@ import { line, oneUseId } from '../../protocol/question.ts';
 import { randomId } from '../bytes.ts';
 import { kept } from '../store/kept.ts';
 import type { KeyValues } from '../store/key-values.ts';
+import { lettersSchema } from './letters-schema.ts';
 
 const destination = v.object({
   before: v.string(),
@@ -19,7 +20,7 @@ const warningSchema = v.object({
   shown: v.string(),
   destination: v.optional(destination),
   reasons: v.array(v.string()),
-  letters: v.optional(v.object({ seen: v.string(), meant: v.string() })),
+  letters: lettersSchema,
 });
 
 /** An interstitial that was opened: what it says stands here, and its address holds but an id. */
