@@ -1,0 +1,52 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+
+/** What is shown. It stands in the address, so that a campaign can be sent to a colleague. */
+export type Route =
+  | { readonly view: 'queue'; readonly campaign: string | undefined; readonly report: string | undefined }
+  | { readonly view: 'dashboard' | 'exports' | 'audit' | 'users' | 'account' | 'not-found' };
+
+const views = ['dashboard', 'exports', 'audit', 'users', 'account'] as const;
+
+/** Reads what stands behind the `#` of an address: `#/campaigns/c1/reports/r2`. */
+export function readRoute(hash: string): Route {
+  const [first = '', id, word, report, ...rest] = hash
+    .replace(/^#?\/?/u, '')
+    .split('/')
+    .map(decoded);
+  if (first === '' || (first === 'campaigns' && rest.length === 0 && (word === undefined || word === 'reports'))) {
+    return { view: 'queue', campaign: id || undefined, report: report || undefined };
+  }
+  const view = views.find((each) => each === first);
+  return { view: view !== undefined && id === undefined ? view : 'not-found' };
+}
+
+/** The address of a route: `#/campaigns/c1`. */
+export function hashOf(route: Route): string {
+  if (route.view !== 'queue') return `#/${route.view}`;
+  const { campaign, report } = route;
+  if (campaign === undefined) return '#/';
+  const end = report === undefined ? '' : `/reports/${encodeURIComponent(report)}`;
+  return `#/campaigns/${encodeURIComponent(campaign)}${end}`;
+}
+
+/** The address of a campaign, or of a report in it. */
+export function campaignHash(campaign: string, report?: string): string {
+  return hashOf({ view: 'queue', campaign, report });
+}
+
+/** The route that the address of the window names, as long as the console is open. */
+export function followRoute(): ReadonlySignal<Route> {
+  const route = signal(readRoute(location.hash));
+  addEventListener('hashchange', () => {
+    route.value = readRoute(location.hash);
+  });
+  return route;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // A percent sign that encodes nothing is one.
+  }
+}
