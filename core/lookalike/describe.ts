@@ -1,4 +1,5 @@
 import { compareLetters } from './compare-letters.ts';
+import { distanceOf } from './distance.ts';
 import type { Lookalike } from './lookalike.ts';
 import type { Found } from './see.ts';
 import { techniques } from './techniques.ts';
@@ -11,6 +12,7 @@ export function describe({ sight, strength }: Found): Lookalike {
     of: pattern.target.domain,
     technique: named?.technique ?? 'compound',
     strength,
+    distance: distanceOf(sight),
     seen: sight.inName ? domain.name : domain.unicode,
     meant: pattern.written,
     letters: compareLetters(sight),

@@ -1,3 +1,4 @@
+import { price } from './confusion.ts';
 import type { Lookalike } from './lookalike.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -36,5 +37,6 @@ function domainIn(token: string, domains: ReadonlySet<string>): string | undefin
 
 function embedded(domain: string): Lookalike {
   const letters = [{ seen: domain, meant: domain, differs: false }];
-  return { of: domain, technique: 'target-embedding', strength: 'weak', seen: domain, meant: domain, letters };
+  const said = { of: domain, technique: 'target-embedding', seen: domain, meant: domain, letters } as const;
+  return { ...said, strength: 'weak', distance: price.plausible };
 }

@@ -29,6 +29,8 @@ export interface Lookalike {
   readonly of: string;
   readonly technique: Technique;
   readonly strength: Strength;
+  /** How far it is from the true name, in quarters of an edit as eyes and fingers slip; to rank by, the least first. */
+  readonly distance: number;
   /** The part of the host that does it, as a person reads it: `ac-montpelier`. */
   readonly seen: string;
   /** What that part is mistaken for: `ac-montpellier`, `académie Montpellier`. */
