@@ -1,6 +1,7 @@
 import type { Strength } from '../../finding.ts';
 import type { Hit } from '../../reading/phrases.ts';
 import type { Words } from '../../reading/fold.ts';
+import { isDigit, isLetter } from './letters.ts';
 import { valueAfter } from './value-after.ts';
 import { secretWordsIn, type SecretWord } from './phrases.ts';
 
@@ -46,5 +47,7 @@ function looksGiven(value: string, alone: boolean): boolean {
 }
 
 function isMixed(value: string): boolean {
-  return /\d/u.test(value) ? value.length >= 4 : /\p{L}/u.test(value) && /[^\p{L}\p{N}'’.-]/u.test(value);
+  const characters = Array.from(value);
+  if (characters.some(isDigit)) return value.length >= 4;
+  return characters.some(isLetter) && characters.some((each) => !isLetter(each) && !"'’.-".includes(each));
 }

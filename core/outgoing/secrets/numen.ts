@@ -1,3 +1,5 @@
+import { isAlphanumeric, isDigit } from './letters.ts';
+
 /** A NUMEN in a text: characters `from` to `to`. */
 export interface WrittenNumen {
   readonly from: number;
@@ -9,7 +11,7 @@ export interface WrittenNumen {
  * digits, three letters: `11E9512345ABC`. People set them apart as they like: `11 E 95 12345 ABC`.
  */
 const shape =
-  /(?<![\p{L}\p{N}])\d[\s._-]?\d[\s._-]?\p{L}[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?[A-Za-z][\s._-]?[A-Za-z][\s._-]?[A-Za-z](?![\p{L}\p{N}])/gu;
+  /\d[\s._-]?\d[\s._-]?[A-Za-z][\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?[A-Za-z][\s._-]?[A-Za-z][\s._-]?[A-Za-z]/gu;
 
 /** Codes of academies, those overseas and the latest among them. */
 const academies = { first: 1, last: 33, others: [40, 41, 42, 43, 44, 70] } as const;
@@ -29,6 +31,7 @@ export function findNumens(text: string): readonly WrittenNumen[] {
     const from = match.index;
     const to = from + match[0].length;
     const before = text.slice(Math.max(0, from - reach), from);
+    if (isAlphanumeric(before.slice(-1)) || isAlphanumeric(text.charAt(to))) return [];
     return isNumen(match[0], before, text.slice(to, to + 2)) ? [{ from, to }] : [];
   });
 }
@@ -43,7 +46,7 @@ function isNumen(written: string, before: string, after: string): boolean {
   const bare = written.replaceAll(/[\s._-]/gu, '');
   const apart = bare.length < written.length;
   // Groups that go on before or behind are another number: an IBAN, a key of a program.
-  if (followsGroup(before, apart) || /^[-_./][\p{L}\p{N}]/u.test(after)) return false;
+  if (followsGroup(before, apart) || (/^[-_./]/u.test(after) && isAlphanumeric(after.charAt(1)))) return false;
   if (itsName.test(before)) return true;
   if (otherNames.test(before) || !hasItsNumbers(bare)) return false;
   // Set apart, small letters are words: “le 12 e 95 12345 les”.
@@ -54,7 +57,7 @@ function isNumen(written: string, before: string, after: string): boolean {
 function followsGroup(before: string, apart: boolean): boolean {
   let at = before.length - 1;
   if ((apart ? /[\s._-]/u : /[._-]/u).test(before.charAt(at))) at--;
-  for (; /[\p{L}\p{N}]/u.test(before.charAt(at)); at--) if (/\d/u.test(before.charAt(at))) return true;
+  for (; isAlphanumeric(before.charAt(at)); at--) if (isDigit(before.charAt(at))) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
-import { fold, type Words } from '../../reading/fold.ts';
+import type { Words } from '../../reading/fold.ts';
 import { compilePhrases, type Hit, type PhraseTable, type Scanner } from '../../reading/phrases.ts';
+import { plainWords } from './plain-words.ts';
 
 /** What somebody names who is about to write a secret; `ours` are the words that make it the writer's own. */
 export type SecretWord = 'password' | 'code' | 'meeting';
@@ -58,6 +59,6 @@ let compiled: Scanner<SecretWord> | undefined;
 /** A text's words, and where such a word stands among them. */
 export function secretWordsIn(text: string): { readonly words: Words; readonly hits: readonly Hit<SecretWord>[] } {
   compiled ??= compilePhrases([fr, en]);
-  const words = fold(text);
+  const words = plainWords(text);
   return { words, hits: compiled(words) };
 }
