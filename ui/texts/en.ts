@@ -56,6 +56,9 @@ export const en: UiTexts = {
     draft: 'What you are writing will first be saved as a draft, if the webmail allows it.',
     stay: 'Stay logged in',
     logOut: 'Log out',
+    ending: 'Logging out',
+    endingLead:
+      'The mail session is being closed. Without a network this happens as soon as it is back; until then the mailbox stays hidden.',
     left: (seconds) => `Logging out in less than ${duration(seconds)}.`,
   },
   contacts: {

@@ -46,6 +46,9 @@ export interface UiTexts {
     readonly draft: string;
     readonly stay: string;
     readonly logOut: string;
+    /** While the session is being closed. */
+    readonly ending: string;
+    readonly endingLead: string;
     readonly left: (seconds: number) => string;
   };
   readonly contacts: {
