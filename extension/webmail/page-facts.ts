@@ -1,3 +1,6 @@
+import { bluemindMessage, bluemindSession } from './page-facts/bluemind.ts';
+import { convergenceMessage, convergenceToken } from './page-facts/convergence.ts';
+import { outlookMessage } from './page-facts/outlook-web.ts';
 import { zimbraClassicMessage } from './page-facts/zimbra-classic.ts';
 
 /** Something that only the page's own world knows: an id or a token, never a text of a message. */
@@ -10,6 +13,11 @@ export interface PageFact {
 
 /** Every fact, by its name. The background runs them with `scripting.executeScript({ world: 'MAIN' })`. */
 export const pageFacts = {
+  'bluemind-message': { read: bluemindMessage, accepts: shapedAs(/^[\w-]{1,80}\/\d{1,12}$/u) },
+  'bluemind-session': { read: bluemindSession, accepts: shapedAs(/^[\w-]{1,100}$/u) },
+  'convergence-message': { read: convergenceMessage, accepts: shapedAs(/^\d{1,12} [^\p{Cc}]{1,500}$/u) },
+  'convergence-token': { read: convergenceToken, accepts: shapedAs(/^[\w.+/=-]{1,200}$/u) },
+  'outlook-message': { read: outlookMessage, accepts: shapedAs(/^[\w+/=-]{16,1000}$/u) },
   'zimbra-classic-message': { read: zimbraClassicMessage, accepts: shapedAs(/^[\w:-]{1,120}$/u) },
 } as const satisfies Readonly<Record<string, PageFact>>;
 

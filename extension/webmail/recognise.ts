@@ -9,8 +9,13 @@ export interface Recognition {
   readonly looked: readonly { readonly id: WebmailAdapter['id']; readonly marks: readonly Mark[] }[];
 }
 
-/** Which webmail a page is of: the first adapter all of whose marks it has. */
+/**
+ * Which webmail a page is of: the first adapter all of whose marks it has. A page that builds itself has its marks late, so a
+ * page of none is asked again when it changes. Frames without an address of their own hold what others wrote, mail bodies
+ * above all: they are of none, whatever marks stand in them.
+ */
 export function recognise(view: PageView): Recognition {
+  if (!/^https?:$/u.test(view.url.protocol)) return { adapter: undefined, looked: [] };
   const looked: { id: WebmailAdapter['id']; marks: readonly Mark[] }[] = [];
   for (const adapter of adapters) {
     const marks = adapter.marks(view);

@@ -1,0 +1,110 @@
+import type { MessageSource, OpenMessage, PageView, WebmailAdapter } from '../adapter.ts';
+import { zimbraClassicComposers } from '../compose/zimbra-classic.ts';
+import { ofSender } from '../of-sender.ts';
+import { fingerprintOf, type ShownMessage, sourceOrShown } from '../shown-message.ts';
+import { addressIn, outside, shownMailbox, shownText } from '../shown.ts';
+import { idInAddress, zimbraLogOut, zimbraSource } from '../zimbra-server.ts';
+
+/** Zimbra's classic interface, which shows names in bubbles and each body in a frame of its own. */
+export const zimbraClassic: WebmailAdapter = {
+  id: 'zimbra-classic',
+  name: 'Zimbra (classique)',
+  verified: 'pages',
+  marks: ({ document }) => [
+    { name: 'the skin #skin_outer', found: document.querySelector('#skin_outer') !== null },
+    {
+      name: 'the place of the log-out #skin_container_logoff',
+      found: document.querySelector('#skin_container_logoff') !== null,
+    },
+  ],
+  openMessages,
+  steps: ({ document }) => [
+    { name: 'a view of messages', found: viewsIn(document).length > 0 },
+    { name: 'the frame of a body', found: viewsIn(document).some((view) => bodiesOf(view).length > 0) },
+    { name: 'a header in each', found: viewsIn(document).every((view) => headerOf(view) !== undefined) },
+  ],
+  listedSenders: () => [],
+  composers: zimbraClassicComposers,
+  mailbox: ({ document }) =>
+    addressIn(document.querySelector('#skin_container_username [title*="@"]')?.getAttribute('title')),
+  logOut: zimbraLogOut,
+};
+
+/** Messages of a conversation, or the one message: a view in another would be the other's. */
+function viewsIn(document: Document): readonly Element[] {
+  const found = [...document.querySelectorAll('.ZmMailMsgCapsuleView, .ZmMailMsgView')];
+  return found.filter((view) => !found.some((other) => other !== view && other.contains(view)));
+}
+
+/** A message that is folded has a header alone. */
+function bodiesOf(view: Element): readonly Document[] {
+  return [...view.querySelectorAll('iframe')].flatMap(({ contentDocument }) =>
+    contentDocument?.body?.classList.contains('MsgBody') === true ? contentDocument : [],
+  );
+}
+
+function headerOf(view: Element): Element | undefined {
+  return view.querySelector('.MsgHeaderTable, .InvHeaderTable, .Conv2MsgHeader') ?? undefined;
+}
+
+function openMessages(view: PageView): readonly OpenMessage[] {
+  return viewsIn(view.document).flatMap((element) => {
+    const bodies = bodiesOf(element);
+    const [frame] = bodies.flatMap(({ defaultView }) => defaultView?.frameElement ?? []);
+    if (!frame) return [];
+    const shown = shownIn(view, element, bodies);
+    const id = idOf(element);
+    const key = id ?? `shown/${fingerprintOf(shown)}`;
+    return {
+      key,
+      // Zimbra's own place for warnings, under the header.
+      bannerBefore: element.querySelector('[id$="infoBar"]') ?? frame,
+      bodies,
+      shownSender: shown.sender,
+      source: (signal: AbortSignal) =>
+        sourceOrShown(
+          id === undefined ? sourceOfAlone(view, key, shown, signal) : zimbraSource(view, id, signal),
+          () => shown,
+        ),
+    };
+  });
+}
+
+/** A message of a conversation has its id in that of its view, `zv__CLV__MSGC257`; one alone, in the addresses of its files. */
+function idOf(view: Element): string | undefined {
+  const capsule = /MSGC(?<id>[\w:-]{1,120})$/u.exec(view.id)?.groups?.['id'];
+  if (capsule !== undefined) return capsule;
+  return [...view.querySelectorAll('a[href*="/service/home/"]')]
+    .map((link) => idInAddress(link.getAttribute('href')))
+    .find((id) => id !== undefined);
+}
+
+/** Else only Zimbra's own objects tell; while one asks, another message may be opened. */
+async function sourceOfAlone(
+  view: PageView,
+  key: string,
+  { sender }: ShownMessage,
+  signal: AbortSignal,
+): Promise<MessageSource> {
+  const step = 'the id of the message';
+  const id = await view.pageFact('zimbra-classic-message');
+  if (id === undefined) return { kind: 'failed', step, why: 'the page does not tell' };
+  const source = ofSender(await zimbraSource(view, id, signal), sender);
+  const isStillOpen =
+    openMessages(view).some((message) => message.key === key) && (await view.pageFact('zimbra-classic-message')) === id;
+  return isStillOpen ? source : { kind: 'failed', step, why: 'another message was opened meanwhile' };
+}
+
+function shownIn({ document }: PageView, view: Element, bodies: readonly Document[]): ShownMessage {
+  const sender = view.querySelector('td[id$="_from"], .Conv2MsgHeader [id$="_from"], .Conv2MsgHeader .addrBubble');
+  const subject =
+    view.querySelector('.SubjectCol') ?? outside(document, '.SubjectCol[role="heading"], .SubjectBar .Subject', [])[0];
+  const bubble = sender?.querySelector('.addrBubble') ?? sender;
+  const address = addressIn(bubble?.getAttribute('title')) ?? addressIn(shownText(bubble)) ?? '';
+  return {
+    sender: shownMailbox(shownText(bubble), address),
+    subject: shownText(subject),
+    bodies,
+    attachments: [...view.querySelectorAll('.MessageHeaderAttachments a.AttLink[href*="part="]')].map(shownText),
+  };
+}

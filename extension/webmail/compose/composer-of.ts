@@ -1,0 +1,116 @@
+import type { ComposedRecipient, Composer } from '../adapter.ts';
+import { fieldIn, pressIn, typeInto, until } from '../fields.ts';
+import { composedIn, recipientsIn } from '../recipients.ts';
+import { addressIn, shownText } from '../shown.ts';
+import { writtenIn } from '../written-body.ts';
+
+/** Where a webmail has what in the form of a new message: selectors within its root. */
+export interface ComposerShape {
+  readonly root: Element;
+  /** What holds the addresses of a field, and the input for one more: a selector, or how to find it. */
+  readonly fields: Readonly<Partial<Record<ComposedRecipient['field'], string | (() => Element | undefined)>>>;
+  /** An address that is complete, within its field. */
+  readonly chip: string;
+  /** What takes it away, within the chip. */
+  readonly remove: string;
+  readonly subject: string;
+  /** The editor: an element that is edited in place, a text area, or the frame of either. */
+  readonly editor: string;
+  readonly send: string;
+  /** Looked for from here, where buttons stand outside the form. */
+  readonly buttons?: ParentNode;
+  /** The button that saves a draft, and what says that it is saved. */
+  readonly draft?: { readonly button: string; readonly saved: string };
+  readonly sendsBy?: Composer['sendsBy'];
+}
+
+/** A composer of a shape, for webmails that draw addresses as chips. */
+export function composerOf(shape: ComposerShape): Composer {
+  const { root, fields, subject, editor, send, draft, buttons = root, sendsBy = () => false } = shape;
+  const fieldNames = Object.keys(fields) as ComposedRecipient['field'][];
+  const writtenInto = (): Element | null => root.querySelector(editor);
+  return {
+    root,
+    editors: () => [documentIn(writtenInto())].flatMap((document) => document ?? []),
+    recipients: () => fieldNames.flatMap((field) => addressesOf(shape, field)),
+    subject: () => fieldIn(root, subject)?.value ?? '',
+    body() {
+      const element = writtenInto();
+      const plain = element && fieldIn(root, editor);
+      if (plain) return { own: plain.value, quoted: '' };
+      const page = documentIn(element);
+      return element ? writtenIn(page ? page.body : element) : { own: '', quoted: '' };
+    },
+    sendButtons: () => [...buttons.querySelectorAll(send)],
+    sendsBy,
+    correct: (wrong, right) => correct(shape, wrong, right),
+    saveDraft: draft && (() => saveDraft(buttons, draft)),
+    place: (field) =>
+      (field === 'recipients' ? holderOf(shape, 'to') : field === 'subject' ? fieldIn(root, subject) : writtenInto()) ??
+      undefined,
+  };
+}
+
+function documentIn(element: Element | null): Document | undefined {
+  return element?.nodeName === 'IFRAME' ? ((element as HTMLIFrameElement).contentDocument ?? undefined) : undefined;
+}
+
+function addressesOf(shape: ComposerShape, field: ComposedRecipient['field']): readonly ComposedRecipient[] {
+  const holder = holderOf(shape, field);
+  if (!holder) return [];
+  const chips = [...holder.querySelectorAll(shape.chip)].flatMap((element) => addressOfChip(element) ?? []);
+  const typed = fieldIn(holder, 'input:not([type="hidden"]), textarea')?.value ?? '';
+  return [...chips.map((address) => ({ address, field })), ...composedIn(typed, field)];
+}
+
+function holderOf({ root, fields }: ComposerShape, field: ComposedRecipient['field']): Element | undefined {
+  const place = fields[field];
+  return typeof place === 'string' ? (root.querySelector(place) ?? undefined) : place?.();
+}
+
+/** A chip says its address in an attribute, or shows it. */
+function addressOfChip(chip: Element): string | undefined {
+  for (const name of ['email', 'data-hovercard-id', 'data-email', 'title', 'aria-label']) {
+    const address = addressIn(
+      (chip.getAttribute(name) ?? chip.querySelector(`[${name}*="@"]`)?.getAttribute(name)) || '',
+    );
+    if (address) return address;
+  }
+  return addressIn(shownText(chip));
+}
+
+async function correct(shape: ComposerShape, wrong: string, right: string): Promise<boolean> {
+  const { fields, chip, remove } = shape;
+  let done = false;
+  for (const field of Object.keys(fields) as ComposedRecipient['field'][]) {
+    const holder = holderOf(shape, field);
+    const input = holder && fieldIn(holder, 'input:not([type="hidden"]), textarea');
+    const holds = (address: string): boolean => addressesOf(shape, field).some((each) => isSame(each.address, address));
+    if (!input || !holds(wrong)) continue;
+    for (const each of holder.querySelectorAll(chip)) {
+      if (isSame(addressOfChip(each) ?? '', wrong)) each.querySelector<HTMLElement>(remove)?.click();
+    }
+    const typing = recipientsIn(input.value).some(({ address }) => isSame(address, wrong));
+    typeInto(input, typing || input.value === '' ? right : `${input.value}, ${right}`);
+    pressIn(input, 'Enter');
+    input.dispatchEvent(new FocusEvent('blur'));
+    done = await until(() => !holds(wrong) && holds(right), 2);
+  }
+  return done;
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+async function saveDraft(
+  buttons: ParentNode,
+  { button, saved }: NonNullable<ComposerShape['draft']>,
+): Promise<boolean> {
+  const pressed = buttons.querySelector<HTMLElement>(button);
+  if (!pressed) return false;
+  const notices = (): string => [...pressed.ownerDocument.querySelectorAll(saved)].map(shownText).join('|');
+  const before = notices();
+  pressed.click();
+  return until(() => notices() !== before && notices() !== '', 10);
+}

@@ -1,0 +1,57 @@
+import type { Failure, PageView } from '../adapter.ts';
+import { askServer, jsonOf } from '../ask-server.ts';
+
+/** A message as Convergence's server knows it. */
+export interface WmapId {
+  readonly uid: string;
+  readonly mailbox: string;
+}
+
+/** An answer of the server that began with 0, or why there is none. */
+export type WmapAnswer = { readonly kind: 'answer'; readonly fields: readonly unknown[] } | Failure;
+
+/** What the two numbers mean that are met. */
+const errors: Readonly<Record<string, string>> = { '1101': 'the session is over', '18': 'the session is over' };
+
+/** Asks wmap, the mail protocol of Convergence: an array that begins with an error number, after `while(1);`. */
+export async function askWmap(
+  view: PageView,
+  question: {
+    readonly step: string;
+    readonly command: string;
+    readonly parameters: readonly (readonly [string, string])[];
+    readonly signal: AbortSignal;
+  },
+): Promise<WmapAnswer> {
+  const { step, command, parameters, signal } = question;
+  const asked = new URLSearchParams([['rev', '3'], ['sid', ''], ...parameters.map(([name, value]) => [name, value])]);
+  asked.set('token', await tokenOf(view));
+  const answer = await askServer(view, {
+    step,
+    path: `/iwc/svc/wmap/${command}?${asked.toString()}`,
+    types: ['text/', 'application/json', 'application/javascript', 'application/x-javascript'],
+    signal,
+  });
+  if (answer.kind === 'failed') return answer;
+  const fields = jsonOf(answer);
+  if (!Array.isArray(fields)) return { kind: 'failed', step, why: 'the answer is no list' };
+  const [error] = fields as readonly unknown[];
+  if (error === 0) return { kind: 'answer', fields: fields as readonly unknown[] };
+  return { kind: 'failed', step, why: errors[String(error)] ?? `error ${Number(error)}` };
+}
+
+/** In a cookie, `iwc-auth=…:token=XyZ…`, or in the page's own world. */
+export async function tokenOf(view: PageView): Promise<string> {
+  const cookie = view.document.cookie.split('; ').find((each) => each.startsWith('iwc-auth='));
+  const token = /(?:^|[=:])token=(?<token>[^:;]{1,200})/u.exec(decoded(cookie ?? ''))?.groups?.['token'];
+  return token ?? (await view.pageFact('convergence-token')) ?? '';
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A percent sign that is one.
+    return text;
+  }
+}
