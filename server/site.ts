@@ -1,0 +1,20 @@
+import type { Profile } from '../core/profile/profile.ts';
+import type { Judge } from './judging/judge.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import type { Settings } from './settings.ts';
+import type { Keyed } from './store/settings-of-store.ts';
+import type { Store } from './store/store.ts';
+
+/** All that the parts of a running server share: made once in `open-site.ts`, or by a test. */
+export interface Site {
+  readonly settings: Settings;
+  readonly profile: Profile;
+  readonly store: Store;
+  readonly keyed: Keyed;
+  readonly judge: Judge;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Milliseconds since 1970; a test's clock stands still. */
+  readonly now: () => number;
+}

@@ -1,0 +1,18 @@
+import type { Decision } from '../../core/report/answer.ts';
+
+/** A day in milliseconds. */
+export const day = 86_400_000;
+
+/** How long a mail is kept, in days: what nobody has decided as long as an attack. */
+export const mailTerms: Readonly<Record<Decision | 'open', number>> = {
+  legitimate: 7,
+  spam: 15,
+  phishing: 90,
+  open: 90,
+};
+/** How long a reporter's address is kept, unless they are answered by mail before. */
+export const reporterTerm = 30;
+/** How long an entry stays in the feed. */
+export const feedTerm = 90;
+/** How long a decision may be taken back before anybody is written to, in milliseconds. */
+export const grace = 30_000;

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { ProfileFile } from '../../core/profile/profile.ts';
+import { readProfile } from '../../core/profile/read-profile.ts';
+import { judgeThread } from '../../server/judging/judge-thread.ts';
+import { lineLog } from '../../server/log.ts';
+import { createMetrics } from '../../server/metrics.ts';
+import { readSettings } from '../../server/settings.ts';
+import type { Site } from '../../server/site.ts';
+import { openStore } from '../../server/store/open-store.ts';
+import { keyedHash } from '../../server/store/settings-of-store.ts';
+
+/** A server's parts with a clock that the test turns. */
+export interface TestSite extends Site {
+  readonly clock: { now: number };
+  /** Lines of its log. */
+  readonly lines: string[];
+  readonly end: () => Promise<void>;
+}
+
+const montpellier = JSON.parse(readFileSync('profiles/montpellier.json', 'utf8')) as ProfileFile;
+
+/** The key that the profile of tests carries. */
+export const ingestKey = 'key-of-the-profile';
+
+/** A Monday morning. */
+export const monday = Date.parse('2026-11-23T07:00:00Z');
+
+/** Opens a server in a folder of its own, on SQLite or on the PostgreSQL at an address. */
+export async function openTestSite(
+  databaseUrl?: string,
+  environment: Readonly<Record<string, string>> = {},
+  changes: Readonly<Record<string, unknown>> = {},
+): Promise<TestSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-server-'));
+  const file = { ...montpellier, report: { ...montpellier.report, key: ingestKey }, ...changes };
+  const profile = readProfile(file);
+  const settings = readSettings({ VIGIE_VAR: folder, ...environment });
+  if (!profile.ok || !settings.ok) throw new Error('the profile or the settings of a test are wrong');
+  const store = await openStore({ databaseUrl, folder });
+  const judge = judgeThread(file);
+  const clock = { now: monday };
+  const lines: string[] = [];
+  return {
+    settings: { ...settings.settings, databaseUrl },
+    profile: profile.profile,
+    store,
+    keyed: await keyedHash(store),
+    judge,
+    log: lineLog(
+      (line) => lines.push(line),
+      () => clock.now,
+    ),
+    metrics: createMetrics(),
+    now: () => clock.now,
+    clock,
+    lines,
+    async end() {
+      await judge.close();
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
