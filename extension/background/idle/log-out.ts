@@ -4,7 +4,7 @@ import type { EndReason, LoggedOut } from '../../protocol/idle.ts';
 import { forgetSite } from './forget-site.ts';
 import { callFrame, callFrames, type FrameAnswer, tabsOf } from './frames.ts';
 import type { EndOutcome } from './keeper.ts';
-import type { Site } from './site.ts';
+import { type Site, siteOf } from './site.ts';
 import { visit } from './visit.ts';
 
 /** A session to be ended, and what is known of its webmail. */
@@ -23,8 +23,7 @@ export interface Leaving {
   readonly force: boolean;
 }
 
-const draftSeconds = 8;
-const logOutSeconds = 15;
+const [askSeconds, draftSeconds, logOutSeconds] = [3, 8, 15];
 
 /** Ends a session: drafts, the webmail's own log-out, the single sign-on's, and what the browser keeps of it. */
 export async function logOut(
@@ -34,45 +33,68 @@ export async function logOut(
   const { site, why, webmail, isShared, forget, force } = leaving;
   const tabs = await tabsOf(site);
   const frame = await openFrame(tabs, webmail);
-  // Nobody is logged in: the person left by the webmail's own button, or the session was over by itself.
-  if (frame === 'closed' && !force) return 'ended';
   if (frame === 'offline') return 'offline';
+  // Nobody is logged in: the person left by the webmail's own button, or the session was over by itself.
+  if (frame === 'closed') return ended(tabs, site, force);
   const drafts = sum(await callFrames(tabs, 'saveDrafts', draftSeconds));
-  const answer = frame === 'closed' ? undefined : await callFrame(frame, 'logOut', logOutSeconds);
-  const confirmed = answer?.kind === 'done';
-  if (!confirmed && !force) return navigator.onLine ? 'refused' : 'offline';
-  if (isShared || !confirmed) await forgetSite(site);
-  const signOnOpen = await leaveSignOn(leaving, tabs);
+  const answer = await callFrame(frame, 'logOut', logOutSeconds);
+  if (answer?.kind !== 'done' && !navigator.onLine) return 'offline';
+  const end = await verifiedEnd(leaving, frame, answer?.kind === 'failed' && answer.why === 'unsupported');
+  if (end === 'refused') return 'refused';
+  if (isShared) await forgetSite(site);
   const reportsLost = isShared ? await forget() : 0;
-  await finish(await tabsOf(site), { why, webmail, drafts, confirmed, signOnOpen, reportsLost });
+  await finish(await tabsOf(site), { why, webmail, drafts, ...end, reportsLost });
+  return 'ended';
+}
+
+/** Without an open frame there is nothing to end, but what the browser keeps of a site that refused before. */
+async function ended(tabs: readonly number[], site: Site, force: boolean): Promise<EndOutcome> {
+  if (force || tabs.length === 0) await forgetSite(site);
   return 'ended';
 }
 
 /** A frame from which to log out. Tabs that are asleep or show another part of the site are led to the mailbox first. */
-async function openFrame(
-  tabs: readonly number[],
-  webmail: string,
-): Promise<Pick<FrameAnswer<unknown>, 'tab' | 'frame'> | 'closed' | 'offline'> {
-  const open = (await callFrames(tabs, 'isOpen', 3)).find(({ result }) => result);
+async function openFrame(tabs: readonly number[], webmail: string): Promise<Frame | 'closed' | 'offline'> {
+  const open = (await callFrames(tabs, 'isOpen', askSeconds)).find(({ result }) => result);
   if (open) return open;
   const [tab] = tabs;
   if (tab === undefined) return 'closed';
   if (!navigator.onLine) return 'offline';
   await visit(tab, webmail);
-  return (await callFrames([tab], 'isOpen', 3)).find(({ result }) => result) ?? 'closed';
+  return (await callFrames([tab], 'isOpen', askSeconds)).find(({ result }) => result) ?? 'closed';
 }
 
-/** Whether the single sign-on would still let the next person in. */
-async function leaveSignOn({ signOnLogOut, webmail }: Leaving, tabs: readonly number[]): Promise<boolean> {
-  const [tab] = tabs;
-  if (tab === undefined) return false;
-  // In a tab, not by a request of ours: only so are its cookies sent whatever they say of other sites.
+type Frame = Pick<FrameAnswer<unknown>, 'tab' | 'frame'>;
+
+/**
+ * Whatever the webmail said: the session is over when opening the webmail again shows no mailbox. A single sign-on is left in a tab, not by
+ * a request of ours, since only so its cookies are sent whatever they say of other sites.
+ */
+async function verifiedEnd(
+  { site, webmail, signOnLogOut, force }: Leaving,
+  { tab }: Frame,
+  unsupported: boolean,
+): Promise<Pick<LoggedOut, 'confirmed' | 'signOnOpen'> | 'refused'> {
   if (signOnLogOut !== undefined) await visit(tab, signOnLogOut);
+  const state = await stateAfterOpening(tab, site, webmail);
+  if (state === 'closed') return { confirmed: true, signOnOpen: false };
+  if (!force && !unsupported) return 'refused';
+  // Only this browser can still forget the session.
+  await forgetSite(site);
+  const signOnOpen = (await stateAfterOpening(tab, site, webmail)) === 'open';
+  if (signOnOpen) await callFrames([tab], 'logOut', logOutSeconds);
+  return { confirmed: false, signOnOpen };
+}
+
+/** What opening the webmail shows; `unknown` when it shows a page of the browser's own, as without a network. */
+async function stateAfterOpening(tab: number, site: Site, webmail: string): Promise<'open' | 'closed' | 'unknown'> {
   await visit(tab, webmail);
-  const open = (await callFrames([tab], 'isOpen', 3)).find(({ result }) => result);
-  if (!open) return false;
-  await callFrame(open, 'logOut', logOutSeconds);
-  return true;
+  const shown = siteOf(await browser.tabs.get(tab));
+  // Led elsewhere: to a log-in page of its own host, whose address we may not even know.
+  if (shown?.origin !== site.origin) return 'closed';
+  const answers = await callFrames([tab], 'isOpen', askSeconds);
+  if (answers.length === 0) return 'unknown';
+  return answers.some(({ result }) => result) ? 'open' : 'closed';
 }
 
 function sum(answers: readonly FrameAnswer<SavedDrafts>[]): SavedDrafts {
