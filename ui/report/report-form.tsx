@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Happening } from '../../core/report/report.ts';
+import { largestMessage, type Happening } from '../../core/report/report.ts';
 import type { Language } from '../../core/texts/card.ts';
 import { Button } from '../button.tsx';
 import { TickChoices } from '../choices.tsx';
@@ -40,6 +40,8 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
   const [happened, setHappened] = useState<readonly Happening[]>([]);
   const [comment, setComment] = useState('');
   const typed = happened.includes('typed-password') && <AfterPassword help={help} language={language} />;
+  const tooLarge = leaving.size > largestMessage ? words.states.why['too-large'] : undefined;
+  const hindrance = leaving.to.kind === 'nobody' ? words.nobody : tooLarge;
   const send = (): void => onSend({ happened, comment: comment.trim() });
   if (state.kind !== 'writing') {
     return (
@@ -73,8 +75,8 @@ export function ReportForm(props: ReportFormProps): JSX.Element {
         onInput={setComment}
       />
       <WhatLeaves leaving={leaving} onSave={onSave} language={language} />
-      {leaving.to.kind === 'nobody' ? (
-        <Notice kind="note" title={words.nobody} />
+      {hindrance !== undefined ? (
+        <Notice kind="note" title={hindrance} />
       ) : (
         <div class="v-row">
           <Button look="primary" icon="report" onPress={send}>

@@ -27,6 +27,13 @@ export function ReportProgress({ state, ...rest }: ProgressProps): JSX.Element {
   if (state.kind === 'by-mail') return <ByMail state={state} {...rest} />;
   if (state.kind === 'answered') return <Answered state={state} {...rest} />;
   if (state.kind === 'sent') return <Sent state={state} {...rest} />;
+  if (state.kind === 'saved') {
+    return (
+      <Notice kind="done" title={states.saved} live>
+        <p>{states.savedMore(state.file)}</p>
+      </Notice>
+    );
+  }
   if (state.kind === 'sending') return <Notice kind="note" title={states.sending} live />;
   return (
     <Notice kind="note" title={states.queued} live>

@@ -12,4 +12,6 @@ export type ReportState =
   | { readonly kind: 'answered'; readonly answer: Extract<Answer, { status: 'answered' }> }
   /** No server: the source was saved as `file`, and `mail` (a `mailto:` address) opens what is prepared for the security mailbox. */
   | { readonly kind: 'by-mail'; readonly file: string; readonly address: string; readonly mail: string }
+  /** The same where no mailbox is known either: the file is the person's to hand over. */
+  | { readonly kind: 'saved'; readonly file: string }
   | { readonly kind: 'failed'; readonly why: ReportFailure };

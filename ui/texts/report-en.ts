@@ -70,6 +70,8 @@ export const reportEn: ReportTexts = {
     byMailMore: (file, address) =>
       `The file “${file}” has just been saved. Attach it to the message prepared for ${address}, then send.`,
     openMail: 'Prepare the message',
+    saved: 'A copy is saved',
+    savedMore: (file) => `Hand the file “${file}” to the helpdesk.`,
     answered: (when) => `Answer of the security team (${when})`,
     decisions: {
       phishing: 'It was indeed phishing. Thank you: your colleagues have been warned. Delete the message.',

@@ -73,6 +73,8 @@ export const reportFr: ReportTexts = {
     byMailMore: (file, address) =>
       `Le fichier « ${file} » vient d’être enregistré. Joignez-le au message préparé pour ${address}, puis envoyez.`,
     openMail: 'Préparer le message',
+    saved: 'Une copie est enregistrée',
+    savedMore: (file) => `Remettez le fichier « ${file} » à l’assistance.`,
     answered: (when) => `Réponse de l’équipe de sécurité (${when})`,
     decisions: {
       phishing: 'C’était bien un hameçonnage. Merci : grâce à vous, vos collègues sont prévenus. Supprimez le message.',

@@ -110,6 +110,8 @@ export interface ReportTexts {
     readonly byMail: string;
     readonly byMailMore: (file: string, address: string) => string;
     readonly openMail: string;
+    readonly saved: string;
+    readonly savedMore: (file: string) => string;
     readonly answered: (when: string) => string;
     readonly decisions: Readonly<Record<Decision, string>>;
     readonly comment: string;

@@ -1,0 +1,16 @@
+import { ask } from '../../bus.ts';
+import { enableSite } from '../enable-site.ts';
+import { startPage } from '../start-page.tsx';
+import { WelcomePage, type WelcomePort } from './page.tsx';
+import { welcomeWords } from './welcome-words.ts';
+
+const port: WelcomePort = {
+  save: (settings) => ask({ kind: 'save-settings', settings }),
+  enableHost: enableSite,
+};
+
+await startPage(
+  'welcome',
+  (language) => welcomeWords[language].title,
+  (settings) => <WelcomePage port={port} settings={settings} />,
+);
