@@ -1,7 +1,7 @@
 import type { Strength } from '../../finding.ts';
 import type { Hit } from '../../reading/phrases.ts';
 import type { Words } from '../../reading/fold.ts';
-import { isDigit, isLetter } from './letters.ts';
+import { isAlphanumeric, isDigit, isLetter } from './letters.ts';
 import { valueAfter } from './value-after.ts';
 import { secretWordsIn, type SecretWord } from './phrases.ts';
 
@@ -32,12 +32,19 @@ function told(
   hits: readonly Hit<SecretWord>[],
 ): readonly GivenPassword[] {
   const start = words.starts[hit.from] ?? 0;
+  if (isInAddress(text, start, words.ends[hit.to - 1] ?? start)) return [];
   const value = valueAfter(text, words.ends[hit.to - 1] ?? text.length);
   if (value === undefined || !looksGiven(value.text, value.alone)) return [];
   const everybodys = hits.some(({ meaning, from }) => meaning === 'meeting' && Math.abs(from - hit.from) < nearWords);
   const owned = own.has(words.words[hit.from - 1] ?? '');
   const strength = !everybodys && (owned || isMixed(value.text)) ? 'strong' : 'weak';
   return [{ from: start, to: value.to, strength }];
+}
+
+/** Part of a link or of a program: `https://…/forgot_password.php?token=1`, `` `pwd` ``. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  const goesOn = /^[-_./?&#`]/u.test(text.slice(end, end + 1)) && isAlphanumeric(text.charAt(end + 1));
+  return goesOn || /[-_.?&=#`]/u.test(text.slice(Math.max(0, start - 1), start)) || text.charAt(end) === '`';
 }
 
 /** Like a password by its characters; or a word alone where one is announced. */
