@@ -6,7 +6,7 @@ import { chromium, type BrowserContext, type ElementHandle, type Page as Tab } f
 import { findBrowser } from '../../../scripts/system/programs.ts';
 import type { Browser, BrowserOptions, Page, PageElement } from './browser.ts';
 import { findInFrames } from './find-in-frames.ts';
-import { markOf } from './marked.ts';
+import { markOf, sleepMarked } from './marked.ts';
 import { attributeOf, matchesIn, shownText } from './page-functions.ts';
 import { browsersOwn, startProxy } from './proxy.ts';
 import { openWorkplace } from './workplace.ts';
@@ -70,6 +70,10 @@ export async function startChromium({ extension, front }: BrowserOptions): Promi
       await tab.goto(url);
       return pageOf(tab);
     },
+    async cookies(url) {
+      return (await context.cookies(url)).map(({ name, value }) => `${name}=${value}`).join('; ');
+    },
+    sleep: (milliseconds) => sleepMarked(place.folder, milliseconds),
     async stop() {
       await context.close();
       await proxy.stop();

@@ -6,7 +6,7 @@ import { launch, type Browser as Puppet, type ElementHandle, type Page as Tab } 
 import { findBrowser } from '../../../scripts/system/programs.ts';
 import type { Browser, BrowserOptions, Page, PageElement } from './browser.ts';
 import { findInFrames } from './find-in-frames.ts';
-import { markOf } from './marked.ts';
+import { markOf, sleepMarked } from './marked.ts';
 import { attributeOf, matchesIn, settled, shownText } from './page-functions.ts';
 import { type Proxy, startProxy } from './proxy.ts';
 import { openWorkplace } from './workplace.ts';
@@ -53,6 +53,12 @@ export async function startFirefox({ extension, front }: BrowserOptions): Promis
       await page.goTo(url);
       return page;
     },
+    async cookies(url) {
+      const { hostname } = new URL(url);
+      const all = await puppet.cookies();
+      return all.flatMap(({ name, value, domain }) => (domain === hostname ? [`${name}=${value}`] : [])).join('; ');
+    },
+    sleep: (milliseconds) => sleepMarked(place.folder, milliseconds),
     async stop() {
       await puppet.close();
       await proxy.stop();

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The variable that every process started in a workplace carries, and so does whatever these start: `{ VIGIE_GROUND: … }`. */
 export function markOf(folder: string): { readonly VIGIE_GROUND: string } {
@@ -10,6 +11,14 @@ export function endMarked(folder: string): void {
   for (let found = markedWith(folder); found.length > 0; found = markedWith(folder)) {
     for (const id of found) end(id);
   }
+}
+
+/** Stops every process that carries the mark for a time, as a machine's sleep does. */
+export async function sleepMarked(folder: string, milliseconds: number): Promise<void> {
+  const asleep = markedWith(folder);
+  for (const id of asleep) process.kill(id, 'SIGSTOP');
+  await sleep(milliseconds);
+  for (const id of asleep) process.kill(id, 'SIGCONT');
 }
 
 function markedWith(folder: string): readonly number[] {

@@ -38,19 +38,22 @@ export async function startSignOn({ signOnOrigin, gateOrigin, upstream }: SignOn
       }
       answer.writeHead(200, { 'content-type': 'text/html' }).end('<h1 id="signed-off">Signed off</h1>');
     } else if (asked.method === 'POST') {
-      void readForm(asked).then((form) => {
-        const person = people.find(
-          ({ address, password }) => address === form.get('user') && password === form.get('password'),
-        );
-        if (person) lead(answer, service, person.address, newId(signedOn, person.address));
-        else answer.writeHead(403).end();
-      });
+      void logIn(asked, answer, service);
     } else {
       const person = signedOn.get(cookieOf(asked, 'TGC') ?? '');
       if (person !== undefined) lead(answer, service, person);
       else answer.writeHead(200, { 'content-type': 'text/html' }).end(form);
     }
   });
+
+  async function logIn(asked: IncomingMessage, answer: ServerResponse, service: string): Promise<void> {
+    const given = await readForm(asked);
+    const person = people.find(
+      ({ address, password }) => address === given.get('user') && password === given.get('password'),
+    );
+    if (person) lead(answer, service, person.address, newId(signedOn, person.address));
+    else answer.writeHead(403).end();
+  }
 
   function lead(answer: ServerResponse, service: string, person: string, session?: string): void {
     const to = new URL(service);
