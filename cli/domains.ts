@@ -1,6 +1,4 @@
-import { parseHost } from '../core/domain/parse-host.ts';
 import { compileLookalikes } from '../core/lookalike/compile.ts';
-import { withProtected } from '../core/profile/with-protected.ts';
 import { readArguments } from './arguments.ts';
 import { commonOptions } from './command.ts';
 import type { Run } from './command.ts';
@@ -9,15 +7,14 @@ import { hostLine } from './domains/host-line.ts';
 import { textLines } from './domains/text-lines.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
-import { readProfileFile } from './profile-file.ts';
 import { complainOf } from './problem.ts';
+import { protectOptions, readProtected } from './protected-profile.ts';
 import { jsonLine } from './terminal/printable.ts';
 
 const options = {
   ...commonOptions,
   json: { type: 'boolean' },
-  profile: { type: 'string' },
-  protect: { type: 'string', multiple: true },
+  ...protectOptions,
 } as const;
 
 /** `vigie domains`: reads host names, says of each what it imitates. A line in, a line out, in order, for streams without end. */
@@ -31,18 +28,9 @@ export async function domains({ args, terminal, words }: Run): Promise<ExitCode>
   }
   const [extra] = given.rest;
   if (extra !== undefined) return complainOf({ kind: 'extra-argument', about: extra }, terminal, words);
-  const protects: string[] = [];
-  for (const name of protect) {
-    const host = parseHost(name);
-    if (host?.kind !== 'domain') return complainOf({ kind: 'not-a-domain', about: name }, terminal, words);
-    protects.push(host.registrable);
-  }
-  const reading = await readProfileFile(file, words);
-  if (!reading.ok) {
-    for (const line of reading.lines) terminal.complain(line);
-    return 2;
-  }
-  const lookalikes = compileLookalikes(withProtected(reading.profile, protects));
+  const reading = await readProtected(file, protect, terminal, words);
+  if (!reading.ok) return reading.exit;
+  const lookalikes = compileLookalikes(reading.profile);
   const cards = terminal.interactive && json !== true;
   let [found, failed, count] = [false, false, 0];
   for await (const lines of textLines(terminal.input)) {

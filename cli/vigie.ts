@@ -15,6 +15,8 @@ import { fr } from './words/fr.ts';
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['scan', async () => (await import('./scan.ts')).scan],
   ['domains', async () => (await import('./domains.ts')).domains],
+  ['watch', async () => (await import('./watch.ts')).watch],
+  ['variants', async () => (await import('./variants.ts')).variants],
   ['profile', async () => (await import('./profile.ts')).profile],
   ['explain', async () => (await import('./explain.ts')).explain],
 ]);

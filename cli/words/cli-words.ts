@@ -6,11 +6,13 @@ import type { ReasonWord } from '../reason.ts';
 
 /** All that the command line says itself. What it says of messages and names comes from `core/texts`. */
 export interface CliWords {
-  readonly help: Readonly<Record<'overview' | 'scan' | 'domains' | 'profile' | 'explain', string>>;
+  readonly help: Readonly<
+    Record<'overview' | 'scan' | 'domains' | 'watch' | 'variants' | 'profile' | 'explain', string>
+  >;
   /** Ends every complaint about a command line. */
   readonly seeHelp: string;
   /** How the help calls what must be given. */
-  readonly argument: Readonly<Record<'path' | 'file', string>>;
+  readonly argument: Readonly<Record<'path' | 'file' | 'domain', string>>;
   readonly problem: Readonly<Record<Problem['kind'], (about: string) => string>>;
   readonly unreadable: Readonly<Record<ReasonWord, string>>;
   readonly unreadableBy: (code: string) => string;
@@ -24,6 +26,12 @@ export interface CliWords {
     /** One sentence on a lookalike, with its technique in words. */
     readonly why: (lookalike: Lookalike, technique: string) => string;
   };
+  readonly watch: {
+    readonly progress: (read: number, found: number) => string;
+    /** At the end; `isCut` when more were found than are shown. */
+    readonly summary: (read: number, shown: number, isCut: boolean) => string;
+  };
+  readonly variants: { readonly summary: (domain: string, shown: number, all: number) => string };
   readonly profile: {
     readonly notJson: string;
     readonly invalid: (file: string) => string;

@@ -9,6 +9,8 @@ export const en: CliWords = {
 Usage:
   vigie scan PATH…           judges messages: files, folders, mbox, .msg, "-" for standard input
   vigie domains < NAMES      says of each host name what it imitates
+  vigie watch LIST…          looks for imitations among newly registered names
+  vigie variants DOMAIN      gives the names that would imitate a domain, to be registered before others do
   vigie profile check FILE   checks an organisation's profile
   vigie explain [RULE]       says what a rule looks for, and when it stays silent
 
@@ -54,6 +56,37 @@ Options:
 
 Exit code: 0 nothing found, 1 a name imitates another with strength strong or conclusive, 2 a line was no host name.
 `,
+    watch: `vigie watch LIST… looks among names for those that imitate a protected domain, and ranks them.
+
+A LIST is a file, or "-" (else standard input): newly registered domains or names in certificates, one a line, or a
+line of JSON for each certificate. Millions of names in one go, in constant memory.
+The likeliest first: strength, then distance from the true name, in quarters of a letter:
+  {"host","unicode","of","technique","strength","distance","why"}
+
+Options:
+  --protect DOMAIN  a name to protect beside the profile's; may be repeated
+  --brands          look for imitations of the brands and services that Vigie knows, too
+  --most N          keep N of them (else 1000)
+  --stream          say them as they come, unranked: for an input without end
+  --profile FILE    the organisation's profile (else Montpellier's)
+  --json            JSON, even on a terminal
+  --lang fr|en      the language
+
+Exit code: 0 nothing found, 1 a name imitates another with strength strong or conclusive, 2 an error.
+`,
+    variants: `vigie variants DOMAIN gives the names that could be registered against a domain, the most deceptive first.
+
+To choose those that the organisation registers itself before others do. Each name is judged as if it came in a
+message: strength, technique, distance from the true name in quarters of a letter. Names with accents or in another
+alphabet are given as they are registered (xn--…) and as they are read. Vigie asks nobody: it does not know which
+of them are taken.
+
+Options:
+  --most N        give N of them (else 100)
+  --profile FILE  the organisation's profile (else Montpellier's)
+  --json          JSON, even on a terminal
+  --lang fr|en    the language
+`,
     profile: `vigie profile check FILE checks an organisation's profile.
 
 Each fault is told with its place, "protected.0.domain" for example. Numbers and addresses that the administrator has
@@ -74,7 +107,7 @@ Options:
 `,
   },
   seeHelp: 'See "vigie --help".',
-  argument: { path: 'PATH', file: 'FILE' },
+  argument: { path: 'PATH', file: 'FILE', domain: 'DOMAIN' },
   problem: {
     'unknown-option': (about) => `unknown option: ${about}`,
     'bad-value': (about) => `a value is missing or unwanted after ${about}`,
@@ -104,6 +137,15 @@ Options:
     notAHost: 'not a host name',
     why: ({ of, seen, meant }, technique) =>
       `Looks like “${of}”: ${seen === '' || seen === meant ? '' : `“${seen}” for “${meant}”, `}${technique}.`,
+  },
+  watch: {
+    progress: (read, found) => `${read.toLocaleString('en')} read, ${found.toLocaleString('en')} found…`,
+    summary: (read, shown, isCut) =>
+      `${read.toLocaleString('en')} names read, ${shown.toLocaleString('en')} ${isCut ? 'shown, others not (--most)' : 'found'}.`,
+  },
+  variants: {
+    summary: (domain, shown, all) =>
+      `${shown.toLocaleString('en')} names shown of ${all.toLocaleString('en')} that would imitate "${domain}".`,
   },
   profile: {
     notJson: 'not JSON',

@@ -9,6 +9,8 @@ export const fr: CliWords = {
 Utilisation :
   vigie scan CHEMIN…           juge des messages : fichiers, dossiers, mbox, .msg, « - » pour l’entrée standard
   vigie domains < NOMS         dit de chaque nom d’hôte ce qu’il imite
+  vigie watch LISTE…           cherche des imitations parmi les noms nouvellement enregistrés
+  vigie variants DOMAINE       donne les noms qui imiteraient un domaine, à enregistrer avant d’autres
   vigie profile check FICHIER  vérifie le profil d’une organisation
   vigie explain [RÈGLE]        dit ce qu’une règle cherche, et quand elle se tait
 
@@ -55,6 +57,37 @@ Options :
 Code de sortie : 0 si rien n’a été trouvé, 1 si un nom en imite un autre de façon forte ou certaine, 2 si une ligne
 n’était pas un nom d’hôte.
 `,
+    watch: `vigie watch LISTE… cherche parmi des noms ceux qui imitent un domaine protégé, et les classe.
+
+Une LISTE est un fichier, ou « - » (sinon l’entrée standard) : domaines nouvellement enregistrés ou noms de certificats,
+un par ligne, ou une ligne de JSON par certificat. Des millions de noms d’un coup, sans plus de mémoire.
+Les plus probables d’abord : la force, puis la distance au vrai nom, en quarts de lettre :
+  {"host","unicode","of","technique","strength","distance","why"}
+
+Options :
+  --protect DOMAINE  un nom à protéger en plus de ceux du profil ; peut être répété
+  --brands           chercher aussi les imitations des marques et services que Vigie connaît
+  --most N           en garder N (sinon 1000)
+  --stream           les dire comme ils viennent, sans classer : pour une entrée sans fin
+  --profile FICHIER  le profil de l’organisation (sinon celui de Montpellier)
+  --json             du JSON, même sur un terminal
+  --lang fr|en       la langue
+
+Code de sortie : 0 si rien n’a été trouvé, 1 si un nom en imite un autre de façon forte ou certaine, 2 en cas d’erreur.
+`,
+    variants: `vigie variants DOMAINE donne les noms que l’on pourrait enregistrer contre un domaine, les plus trompeurs d’abord.
+
+De quoi choisir ceux que l’organisation enregistre elle-même avant d’autres. Chaque nom est jugé comme s’il venait dans un
+message : force, technique, distance au vrai nom en quarts de lettre. Les noms à accents ou d’un autre alphabet sont
+donnés comme ils s’enregistrent (xn--…) et comme ils se lisent. Vigie n’interroge personne : elle ne sait pas
+lesquels sont déjà pris.
+
+Options :
+  --most N           en donner N (sinon 100)
+  --profile FICHIER  le profil de l’organisation (sinon celui de Montpellier)
+  --json             du JSON, même sur un terminal
+  --lang fr|en       la langue
+`,
     profile: `vigie profile check FICHIER vérifie le profil d’une organisation.
 
 Chaque défaut est dit avec sa place, par exemple « protected.0.domain ». Les numéros et adresses que
@@ -76,7 +109,7 @@ Options :
 `,
   },
   seeHelp: 'Voir « vigie --help ».',
-  argument: { path: 'CHEMIN', file: 'FICHIER' },
+  argument: { path: 'CHEMIN', file: 'FICHIER', domain: 'DOMAINE' },
   problem: {
     'unknown-option': (about) => `option inconnue : ${about}`,
     'bad-value': (about) => `valeur manquante ou de trop après ${about}`,
@@ -106,6 +139,15 @@ Options :
     notAHost: 'ce n’est pas un nom d’hôte',
     why: ({ of, seen, meant }, technique) =>
       `Ressemble à « ${of} » : ${seen === '' || seen === meant ? '' : `« ${seen} » pour « ${meant} », `}${technique}.`,
+  },
+  watch: {
+    progress: (read, found) => `${read.toLocaleString('fr')} lus, ${found.toLocaleString('fr')} trouvés…`,
+    summary: (read, shown, isCut) =>
+      `${read.toLocaleString('fr')} noms lus, ${shown.toLocaleString('fr')} ${isCut ? 'montrés, d’autres non (--most)' : 'trouvés'}.`,
+  },
+  variants: {
+    summary: (domain, shown, all) =>
+      `${shown.toLocaleString('fr')} noms montrés sur ${all.toLocaleString('fr')} qui imiteraient « ${domain} ».`,
   },
   profile: {
     notJson: 'ce n’est pas du JSON',

@@ -1,3 +1,4 @@
+import { skeleton } from '../domain/skeleton.ts';
 import { price } from './confusion.ts';
 import type { Sight } from './sight.ts';
 
@@ -6,7 +7,9 @@ const weights = {
   /** Another suffix: people read the name before it. */
   suffix: price.nearGlyph,
   /** Hyphens and dots put in, left out or moved. */
-  boundaries: price.glyph,
+  boundaries: price.nearGlyph,
+  /** Another way to say the name: who knows the true one by heart is not mistaken. */
+  spoken: price.plausible,
   /** A word beside the name; what is glued to it counts as one. */
   word: price.repeat,
   /** The name stands left of a stranger's own: the whole host must be read to see it. */
@@ -17,12 +20,20 @@ const weights = {
 export function distanceOf(sight: Sight): number {
   const { alignment, sameSuffix, inName, left, right, gluedLeft, gluedRight, domain, pattern, reading } = sight;
   const words = left.length + right.length + [gluedLeft, gluedRight].filter(Boolean).length;
-  const isSpelledSo = reading.folded || alignment.edits.length > 0 || domain.name === pattern.written;
+  const isSpoken = pattern.kind !== 'name';
+  const isSpelledSo = isSpoken || reading.folded || alignment.edits.length > 0 || domain.name === pattern.written;
   return (
     alignment.cost +
+    (reading.folded ? accentsIn(domain.name) * price.nearGlyph : 0) +
     (sameSuffix ? 0 : weights.suffix) +
     (words === 0 && inName && !isSpelledSo ? weights.boundaries : 0) +
+    (isSpoken ? weights.spoken : 0) +
     words * weights.word +
     (inName ? 0 : weights.elsewhere)
   );
+}
+
+/** Letters that eyes tell from the plain ones at a second glance: `é`; not the Cyrillic `а`, which is the same. */
+function accentsIn(label: string): number {
+  return Array.from(label).filter((letter) => letter > '~' && !/^[a-z0-9]+$/u.test(skeleton(letter))).length;
 }
