@@ -33,7 +33,7 @@ export const readingQuestions = {
   /** And back. */
   'take-back-legitimate': question(['webmail', 'page'], { message: messageId }),
   /** A fact of the page's own world, by its name: ids and tokens only. */
-  'page-fact': question(['webmail'], { webmail: line(40), name: line(80) }),
+  'page-fact': question(['webmail'], { name: line(80) }),
 };
 
 /** What the background answers to these. */

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 import { root } from './target.ts';
 
 /** What is built into the code as constants: see `extension/built.ts`. */
@@ -27,17 +27,24 @@ export async function bundleExtension(outDir: string, builtIn: BuiltIn): Promise
     VIGIE_MINUTE: String(builtIn.minute),
   };
   const shared = { define, outDir };
+  await build(single(shared, 'extension/background/main.ts', 'background.js', 'es'));
+  for (const file of await readdir(join(root, 'extension/content'))) {
+    const script = /^(.+)-script\.tsx?$/u.exec(file)?.[1];
+    if (script !== undefined) await build(single(shared, `extension/content/${file}`, `${script}.js`, 'iife'));
+  }
+  const files = await readdir(pagesFolder);
+  await build(
+    pages(
+      shared,
+      files.filter((file) => file.endsWith('.html')),
+    ),
+  );
   await build(
     pages(
       shared,
       (await readdir(pagesFolder)).filter((file) => file.endsWith('.html')),
     ),
   );
-  await build(single(shared, 'extension/background/main.ts', 'background.js', 'es'));
-  for (const file of await readdir(join(root, 'extension/content'))) {
-    const script = /^(.+)-script\.tsx?$/u.exec(file)?.[1];
-    if (script !== undefined) await build(single(shared, `extension/content/${file}`, `${script}.js`, 'iife'));
-  }
 }
 
 interface Shared {
@@ -50,7 +57,7 @@ function pages(shared: Shared, files: readonly string[]): InlineConfig {
   return configured(shared, {
     root: pagesFolder,
     build: {
-      emptyOutDir: true,
+      emptyOutDir: false,
       // A script of its own would be one more request of each page, for a feature that all these browsers have.
       modulePreload: { polyfill: false },
       rolldownOptions: {
@@ -68,6 +75,7 @@ function pages(shared: Shared, files: readonly string[]): InlineConfig {
 function single(shared: Shared, entry: string, fileName: string, format: 'es' | 'iife'): InlineConfig {
   return configured(shared, {
     root,
+    plugins: format === 'iife' ? [nativeApi] : [],
     build: {
       emptyOutDir: false,
       modulePreload: false,
@@ -79,6 +87,17 @@ function single(shared: Shared, entry: string, fileName: string, format: 'es' | 
     },
   });
 }
+
+/**
+ * In scripts for pages the browser's own API stands for the polyfill's: with promises, both have all that is used there, and it
+ * would be a tenth of the script. The background needs it, to answer with promises.
+ */
+const nativeApi: Plugin = {
+  name: 'native-api',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'webextension-polyfill' ? '\0native-api' : undefined),
+  load: (id) => (id === '\0native-api' ? 'export default globalThis.browser ?? globalThis.chrome;' : undefined),
+};
 
 function configured({ define, outDir }: Shared, { build: own, ...rest }: InlineConfig): InlineConfig {
   return {

@@ -10,7 +10,8 @@ export const saveSettings: Handler<'save-settings'> = async ({ settings }, _plac
   const kept = Object.entries(before).filter(([name]) => locked.has(name));
   const chosen = Object.entries(settings).filter(([name]) => !locked.has(name));
   await background.settings.change(() => ({
-    ...{ idleOff: false, sharedComputer: false },
+    idleOff: false,
+    sharedComputer: false,
     ...Object.fromEntries([...kept, ...chosen]),
   }));
   await tellAll(background, { kind: 'greet-again' });

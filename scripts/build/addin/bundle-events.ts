@@ -1,8 +1,77 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BuildOptions } from '../target.ts';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { type BuildOptions, root } from '../target.ts';
+import { eventTables, reducedConfusables, reducedSuffixes } from './event-tables.ts';
 
-/** x */
-export async function bundleEvents(folder: string, { version }: BuildOptions): Promise<void> {
-  await writeFile(join(folder, 'events.js'), `/* ${version} */`);
+/** The most that the events may weigh, in bytes: large bundles have been seen never to run (office-js #4780). */
+const mostBytes = 100_000;
+
+/**
+ * Bundles the events: one script without imports, in the JavaScript of 2016 and not minified, since classic Outlook's event runtime
+ * is choosy about both.
+ */
+export async function bundleEvents(
+  outDir: string,
+  { profile, version }: Pick<BuildOptions, 'profile' | 'version'>,
+): Promise<void> {
+  const code = await bundled(join(root, 'addin/events/events-script.ts'), profile, version, outDir);
+  const size = Buffer.byteLength(code);
+  if (size > mostBytes) throw new Error(`events.js has ${size} bytes, more than ${mostBytes}`);
+}
+
+/** Bundles an entry with the reduced tables in the place of the whole ones, as the events are; gives its code. */
+export async function bundled(
+  entry: string,
+  profile: BuildOptions['profile'],
+  version: string,
+  outDir?: string,
+): Promise<string> {
+  const config: InlineConfig = {
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: {
+      VIGIE_EVENTS: JSON.stringify(eventTables(profile, version)),
+      VIGIE_SUFFIXES: JSON.stringify(reducedSuffixes(profile).join(' ')),
+    },
+    plugins: [withReducedTables()],
+    build: {
+      ...(outDir === undefined ? { write: false } : { outDir }),
+      emptyOutDir: false,
+      target: 'es2016',
+      minify: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: entry,
+        output: {
+          format: 'iife',
+          name: 'vigie',
+          entryFileNames: 'events.js',
+          codeSplitting: false,
+          comments: { annotation: false, jsdoc: false, legal: true },
+        },
+      },
+    },
+  };
+  const [result] = [await build(config)].flat();
+  const chunk = result && 'output' in result ? result.output[0] : undefined;
+  if (!chunk) throw new Error(`${entry} was not bundled`);
+  return chunk.code;
+}
+
+/** Puts the reduced tables behind the ports that the whole ones stand behind. */
+function withReducedTables(): Plugin {
+  return {
+    name: 'vigie-reduced-tables',
+    enforce: 'pre',
+    load(id) {
+      const path = id.replaceAll('\\', '/');
+      if (path.endsWith('/core/domain/suffixes.ts')) {
+        return `export * from ${JSON.stringify(join(root, 'addin/events/reduced-suffixes.ts'))};`;
+      }
+      if (!path.endsWith('/core/domain/confusables.generated.ts')) return undefined;
+      return `export const confusables = ${JSON.stringify(reducedConfusables())};`;
+    },
+  };
 }

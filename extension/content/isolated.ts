@@ -1,0 +1,66 @@
+import { shadowMode } from '../built.ts';
+import { look } from './look.ts';
+
+/** A place of our own in somebody else's page. */
+export interface Isolated {
+  /** What stands in the page. */
+  readonly host: HTMLElement;
+  /** What the parts of `ui/` are rendered into; nothing of the page reaches it. */
+  readonly inside: HTMLElement;
+}
+
+/** How the host itself is laid out: as a block of its own, within a line of text, or over the page. */
+export type Layout = 'block' | 'inline' | 'over';
+
+const layouts: Readonly<Record<Layout, readonly (readonly [string, string])[]>> = {
+  block: [
+    ['display', 'block'],
+    ['position', 'relative'],
+    ['z-index', '2147483647'],
+  ],
+  inline: [['display', 'inline']],
+  over: [
+    ['display', 'block'],
+    ['position', 'fixed'],
+    ['inset', 'auto'],
+    ['z-index', '2147483647'],
+  ],
+};
+
+/**
+ * Makes one: a closed shadow root in a host that no style sheet of the page can change, since declarations in an element's own `style`
+ * that are important come before all others. `all` leaves out direction and bidi, which a mail may have turned.
+ */
+export function isolated(document: Document, name: string, layout: Layout, language: string): Isolated {
+  const host = document.createElement(name);
+  const declarations = [
+    ['all', 'initial'],
+    ['direction', 'ltr'],
+    ['unicode-bidi', 'isolate'],
+    ['isolation', 'isolate'],
+    ...layouts[layout],
+  ] as const;
+  for (const [property, value] of declarations) host.style.setProperty(property, value, 'important');
+  const root = host.attachShadow({ mode: shadowMode() });
+  dress(root, document);
+  const inside = document.createElement(layout === 'inline' ? 'span' : 'div');
+  inside.className = 'vigie';
+  inside.lang = language;
+  root.append(inside);
+  return { host, inside };
+}
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** One sheet for all places in a document; a page's policy about styles has no say over sheets made by script. */
+function dress(root: ShadowRoot, document: Document): void {
+  const { defaultView: window } = document;
+  if (!window) return;
+  let sheet = sheets.get(document);
+  if (!sheet) {
+    sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(look);
+    sheets.set(document, sheet);
+  }
+  root.adoptedStyleSheets = [sheet];
+}

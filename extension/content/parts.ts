@@ -1,0 +1,7 @@
+import type { ContentPart } from './part.ts';
+import { banner } from './parts/banner.tsx';
+import { linkMarks } from './parts/link-marks.ts';
+import { listMarks } from './parts/list-marks.ts';
+
+/** All that Vigie does in a webmail's page. */
+export const parts: readonly ContentPart[] = [banner, linkMarks, listMarks];

@@ -1,0 +1,89 @@
+import { ask, listen } from '../bus.ts';
+import type { Notice } from '../protocol.ts';
+import type { Greeting } from '../protocol/reading.ts';
+import type { WebmailAdapter } from '../webmail/adapter.ts';
+import { viewOf } from '../webmail/page-view.ts';
+import { recognise } from '../webmail/recognise.ts';
+import { attachParts } from './attach-parts.ts';
+import { followComposers } from './follow-composers.ts';
+import { followMessages } from './follow-messages.ts';
+import { startIdle } from './idle/start-idle.ts';
+import type { WebmailPage } from './part.ts';
+import { parts } from './parts.ts';
+import { tellFrame } from './tell-frame.ts';
+import { watchChanges } from './watch-changes.ts';
+
+/** Runs in every frame of a webmail: waits until the page is one that an adapter knows, then attaches the parts. */
+export async function startRuntime(document: Document): Promise<void> {
+  const end = new AbortController();
+  const { signal } = end;
+  const view = viewOf(document, {
+    signal,
+    pageFact: async (name) => (await ask({ kind: 'page-fact', name })) ?? undefined,
+  });
+  const changes = watchChanges(document, signal);
+  let attached: Attached | undefined;
+  let greeting = await ask({ kind: 'greet' });
+
+  const attach = (adapter: WebmailAdapter, life: AbortController): void => {
+    const noticed = new Set<(notice: Notice) => void>();
+    listen((notice) => noticed.forEach((hear) => hear(notice)), life.signal);
+    const page: WebmailPage = {
+      adapter,
+      view,
+      greeting,
+      onChange: changes.onChange,
+      onNotice(hear, until) {
+        noticed.add(hear);
+        until.addEventListener('abort', () => noticed.delete(hear));
+      },
+      fault: (where, error) => {
+        // The background is gone, with the extension: there is nobody left to tell.
+        ask({ kind: 'tell-fault', where, what: faultText(error) }).catch(() => end.abort());
+      },
+    };
+    const told = tellFrame(page);
+    followMessages(page, told, life.signal);
+    followComposers(page, life.signal);
+    attachParts(parts, page, (part) => part.attachToPage?.(page, life.signal));
+  };
+  const look = (): void => {
+    const adapter = attached?.adapter ?? recognised(view, greeting);
+    if (!adapter || attached) return;
+    attached = { adapter, life: childOf(signal) };
+    attach(adapter, attached.life);
+  };
+  const greetAgain = async (): Promise<void> => {
+    greeting = await ask({ kind: 'greet' });
+    attached?.life.abort();
+    attached = undefined;
+    look();
+  };
+  listen((notice) => {
+    if (notice.kind === 'greet-again') greetAgain().catch(() => end.abort());
+  }, signal);
+  changes.onChange(look, signal);
+  look();
+  startIdle({ view, adapter: () => recognised(view, greeting), greeting, signal });
+}
+
+interface Attached {
+  readonly adapter: WebmailAdapter;
+  readonly life: AbortController;
+}
+
+/** The generic adapter fits any page, so it is taken only where somebody said that it should be. */
+function recognised(view: Parameters<typeof recognise>[0], { generic }: Greeting): WebmailAdapter | undefined {
+  const { adapter } = recognise(view);
+  return adapter?.id === 'generic' && !generic ? undefined : adapter;
+}
+
+function childOf(parent: AbortSignal): AbortController {
+  const child = new AbortController();
+  parent.addEventListener('abort', () => child.abort());
+  return child;
+}
+
+function faultText(error: unknown): string {
+  return (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 2000);
+}

@@ -1,0 +1,48 @@
+import { parseHost } from '../../../core/domain/parse-host.ts';
+import { suffixOf } from '../../../core/domain/suffixes.ts';
+import { confusables } from '../../../core/domain/confusables.generated.ts';
+import { hostTableOf, reducedHosts, type HostTable } from '../../../core/outgoing/host-table.ts';
+import type { Profile } from '../../../core/profile/profile.ts';
+import { freeMailDomains } from '../../../core/profile/tables/free-mail.ts';
+
+/** What the events are built with: the constant of `addin/events/event-tables.ts`. */
+export function eventTables(profile: Profile, version: string): object {
+  const { server, key } = profile.report;
+  const { ours, partners, brands } = eventHostTable(profile);
+  return {
+    language: profile.language,
+    hosts: { ours: ours.join(' '), partners: partners.join(' '), brands: brands.join(' ') },
+    server: server === undefined ? undefined : { address: server.replace(/\/+$/u, ''), key },
+    version,
+  };
+}
+
+/**
+ * The table without the domains of brands that nobody would take for a slip of anything: they are most of it, and without them
+ * the events give the same answers.
+ */
+export function eventHostTable(profile: Profile): HostTable {
+  const table = hostTableOf(profile);
+  const { meantBy } = reducedHosts({ ...table, brands: [] });
+  return { ...table, brands: table.brands.filter((domain) => meantBy(domain) !== undefined) };
+}
+
+/** Every host that the product names for a profile: protected, partners', brands' and free mail. */
+export function shippedHosts(profile: Profile): readonly string[] {
+  const { ours, partners, brands } = hostTableOf(profile);
+  return [...new Set([...ours, ...partners, ...brands, ...freeMailDomains])];
+}
+
+/** The suffixes of more than one label that those hosts have: `gouv.fr`. */
+export function reducedSuffixes(profile: Profile): readonly string[] {
+  const suffixes = shippedHosts(profile).flatMap((host) => {
+    const parsed = parseHost(host);
+    return parsed?.kind === 'ip' || !parsed ? [] : [suffixOf(parsed.host)];
+  });
+  return [...new Set(suffixes.filter((suffix) => suffix.includes('.')))].toSorted();
+}
+
+/** The rows of the confusables that look like letters, digits and signs of host names: no name of ours has another. */
+export function reducedConfusables(): readonly string[] {
+  return confusables.filter((row) => /^[a-z0-9.-]+ /u.test(row));
+}
