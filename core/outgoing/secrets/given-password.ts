@@ -14,6 +14,8 @@ export interface GivenPassword {
 
 /** Words on either side in which a video room or a network says that everybody gets the code. */
 const nearWords = 25;
+/** Times that a message names such a thing and is still listened to. */
+const mostNamed = 200;
 const own = new Set(['mon', 'mes', 'my', 'voici', 'nos', 'notre', 'our', 'here', 'son', 'sa']);
 /** Single words that follow « mot de passe : » and are no password. */
 const noPassword =
@@ -22,20 +24,22 @@ const noPassword =
 /** Passwords told in a text: « mon mot de passe est Soleil34! », “password: hunter2”. What is compared is words, never a stored password. */
 export function findGivenPasswords(text: string): readonly GivenPassword[] {
   const { words, hits } = secretWordsIn(text);
-  return hits.filter(({ meaning }) => meaning === 'password').flatMap((hit) => told(text, words, hit, hits));
+  const meetings = hits.filter(({ meaning }) => meaning === 'meeting').slice(0, mostNamed);
+  const named = hits.filter(({ meaning }) => meaning === 'password').slice(0, mostNamed);
+  return named.flatMap((hit) => told(text, words, hit, meetings));
 }
 
 function told(
   text: string,
   words: Words,
   hit: Hit<SecretWord>,
-  hits: readonly Hit<SecretWord>[],
+  meetings: readonly Hit<SecretWord>[],
 ): readonly GivenPassword[] {
   const start = words.starts[hit.from] ?? 0;
   if (isInAddress(text, start, words.ends[hit.to - 1] ?? start)) return [];
   const value = valueAfter(text, words.ends[hit.to - 1] ?? text.length);
   if (value === undefined || !looksGiven(value.text, value.alone)) return [];
-  const everybodys = hits.some(({ meaning, from }) => meaning === 'meeting' && Math.abs(from - hit.from) < nearWords);
+  const everybodys = meetings.some(({ from }) => Math.abs(from - hit.from) < nearWords);
   const owned = own.has(words.words[hit.from - 1] ?? '');
   const strength = !everybodys && (owned || isMixed(value.text)) ? 'strong' : 'weak';
   return [{ from: start, to: value.to, strength }];

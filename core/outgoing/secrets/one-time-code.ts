@@ -9,11 +9,13 @@ export interface WrittenCode {
 /** Words behind and before the name in which its digits stand. */
 const behind = 8;
 const before = 6;
+/** Times that a message names a code and is still listened to. */
+const mostNamed = 200;
 
 /** One-time codes told in a text: « le code de vérification est 482 913 », “482913 is the security code”. */
 export function findOneTimeCodes(text: string): readonly WrittenCode[] {
   const { words, hits } = secretWordsIn(text);
-  const codes = hits.filter(({ meaning }) => meaning === 'code');
+  const codes = hits.filter(({ meaning }) => meaning === 'code').slice(0, mostNamed);
   return codes.flatMap(({ from, to }) => {
     const digits = digitsIn(words.words, to, to + behind) ?? digitsIn(words.words, Math.max(0, from - before), from);
     if (digits === undefined) return [];
