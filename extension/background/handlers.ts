@@ -13,6 +13,7 @@ import { judge } from './handlers/judge.ts';
 import { leaveWarning } from './handlers/leave-warning.ts';
 import { listReports } from './handlers/list-reports.ts';
 import { logOut } from './handlers/log-out.ts';
+import { loadDrawings } from './handlers/load-drawings.ts';
 import { pageFact } from './handlers/page-fact.ts';
 import { passWarning } from './handlers/pass-warning.ts';
 import { readDraft } from './handlers/read-draft.ts';
@@ -40,6 +41,7 @@ export const handlers: { readonly [Each in Kind]: Handler<Each> } = {
   'stop-link': stopLink,
   'call-legitimate': callLegitimate,
   'take-back-legitimate': takeBackLegitimate,
+  'load-drawings': loadDrawings,
   'page-fact': pageFact,
   'tell-frame': tellFrame,
   'tell-fault': tellFault,

@@ -4,13 +4,10 @@ import type { ContentPart, WebmailPage } from './part.ts';
 export function attachParts(
   parts: readonly ContentPart[],
   page: WebmailPage,
-  attach: (part: ContentPart) => void,
+  attach: (part: ContentPart) => void | Promise<void> | undefined,
 ): void {
+  const attempt = async (part: ContentPart): Promise<void> => attach(part);
   for (const part of parts) {
-    try {
-      attach(part);
-    } catch (error) {
-      page.fault(part.name, error);
-    }
+    attempt(part).catch((error: unknown) => page.fault(part.name, error));
   }
 }

@@ -10,11 +10,15 @@ export interface ContentPart {
   /** For diagnostics: `banner`. */
   readonly name: string;
   /** A document whose webmail is recognised; until the page goes, or the extension. */
-  readonly attachToPage?: (page: WebmailPage, signal: AbortSignal) => void;
+  readonly attachToPage?: (page: WebmailPage, signal: AbortSignal) => void | Promise<void>;
   /** An open message with its judgement; until it is closed, or judged anew. */
-  readonly attachToMessage?: (message: JudgedOpenMessage, page: WebmailPage, signal: AbortSignal) => void;
+  readonly attachToMessage?: (
+    message: JudgedOpenMessage,
+    page: WebmailPage,
+    signal: AbortSignal,
+  ) => void | Promise<void>;
   /** A message being written; until it is closed. */
-  readonly attachToComposer?: (composer: Composer, page: WebmailPage, signal: AbortSignal) => void;
+  readonly attachToComposer?: (composer: Composer, page: WebmailPage, signal: AbortSignal) => void | Promise<void>;
 }
 
 /** One document of a webmail. */

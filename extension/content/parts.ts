@@ -1,5 +1,5 @@
 import type { ContentPart } from './part.ts';
-import { banner } from './parts/banner.tsx';
+import { banner } from './parts/banner.ts';
 import { linkMarks } from './parts/link-marks.ts';
 import { listMarks } from './parts/list-marks.ts';
 

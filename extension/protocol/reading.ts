@@ -32,6 +32,8 @@ export const readingQuestions = {
   'call-legitimate': question(['webmail', 'page'], { message: messageId }),
   /** And back. */
   'take-back-legitimate': question(['webmail', 'page'], { message: messageId }),
+  /** Has the second script, which draws, run in the frame that asks. */
+  'load-drawings': question(['webmail'], {}),
   /** A fact of the page's own world, by its name: ids and tokens only. */
   'page-fact': question(['webmail'], { name: line(80) }),
 };
@@ -45,6 +47,7 @@ export interface ReadingAnswers {
   readonly 'stop-link': null;
   readonly 'call-legitimate': Legitimacy;
   readonly 'take-back-legitimate': Legitimacy;
+  readonly 'load-drawings': null;
   readonly 'page-fact': string | null;
 }
 

@@ -4,7 +4,7 @@ import type { Greeting } from '../../protocol/reading.ts';
 import type { PageView, WebmailAdapter } from '../../webmail/adapter.ts';
 import { watchActivity } from './activity.ts';
 import { offerFrameCalls } from './frame-calls.ts';
-import { idleDisplay } from './idle-display.tsx';
+import { lazyDisplay } from './lazy-display.ts';
 
 /** What the automatic log-out needs to know of a frame. */
 export interface IdleFrame {
@@ -34,7 +34,7 @@ export function startIdle({ view, adapter, greeting, signal }: IdleFrame): void 
   const isOpen = (): boolean => adapter() !== undefined;
   const read = (): void => heard(ask({ kind: 'read-idle', open: isOpen() }));
   const display = isTop
-    ? idleDisplay(document, greeting.language, {
+    ? lazyDisplay(document, greeting.language, {
         onStay: () => heard(ask({ kind: 'stay-logged-in' })),
         onLogOut: () => void ask({ kind: 'log-out' }).catch(() => undefined),
         signal,

@@ -1,21 +1,24 @@
 import { ask } from '../../bus.ts';
 import type { LinkJudgement } from '../../protocol/reading.ts';
 import { type BodyLink, hrefsIn, linksIn, takeHref } from '../hrefs.ts';
-import { setMark } from '../mark.tsx';
+import type { Drawings } from '../drawn/drawings.ts';
+import { loadDrawings } from '../load-drawings.ts';
 import type { ContentPart, JudgedOpenMessage, WebmailPage } from '../part.ts';
 import { contentTexts } from '../texts.ts';
-import { tip } from '../tip.tsx';
 
 /** Every suspicious link of a message: marked where it stands, its true destination shown; a dangerous one leads nowhere by itself. */
 export const linkMarks: ContentPart = {
   name: 'link-marks',
-  attachToMessage(message, page, signal) {
+  async attachToMessage(message, page, signal) {
     const { document } = page.view;
+    if (message.judged.links.every(({ level }) => level === 'none')) return;
+    const drawings = await loadDrawings();
+    if (signal.aborted) return;
     const bodies = message.open()?.bodies ?? [];
     const hrefs = hrefsIn(bodies);
     const judgements = new Map(hrefs.map((href, index) => [href, message.judged.links[index]] as const));
     const marked = new Map<Element, Marked>();
-    const shown = tip(document, page.greeting.language, signal);
+    const shown = drawings.tip(document, page.greeting.language, signal);
 
     const look = (): void => {
       const current = message.open()?.bodies ?? [];
@@ -26,7 +29,7 @@ export const linkMarks: ContentPart = {
         // A webmail that draws its links anew brings the address back.
         if (known && !(known.stopped && link.element.hasAttribute('href'))) continue;
         known?.restore();
-        marked.set(link.element, markLink(link, judgement, page));
+        marked.set(link.element, markLink(link, judgement, page, drawings));
       }
       for (const body of current) listenIn(body);
     };
@@ -82,7 +85,7 @@ interface Marked {
 
 const colors = { caution: '#8a5a00', danger: '#b3261e' } as const;
 
-function markLink(link: BodyLink, judgement: LinkJudgement, { greeting }: WebmailPage): Marked {
+function markLink(link: BodyLink, judgement: LinkJudgement, { greeting }: WebmailPage, { setMark }: Drawings): Marked {
   const { element } = link;
   const { language } = greeting;
   const level = judgement.level === 'danger' ? 'danger' : 'caution';

@@ -1,5 +1,5 @@
 import { ask } from '../../bus.ts';
-import { setMark } from '../mark.tsx';
+import { loadDrawings } from '../load-drawings.ts';
 import type { ContentPart } from '../part.ts';
 import { contentTexts } from '../texts.ts';
 
@@ -14,13 +14,20 @@ export const listMarks: ContentPart = {
     const marks = new Map<Element, () => void>();
     const words = contentTexts[greeting.language];
 
-    const mark = (): void => {
+    const mark = async (): Promise<void> => {
       for (const [element, remove] of marks) {
         if (element.isConnected) continue;
         remove();
         marks.delete(element);
       }
-      for (const { element, address } of adapter.listedSenders(view).slice(0, mostRows)) {
+      const wanted = adapter
+        .listedSenders(view)
+        .slice(0, mostRows)
+        .filter(({ element, address }) => reasons.get(address) && !marks.has(element));
+      if (wanted.length === 0) return;
+      const { setMark } = await loadDrawings();
+      if (signal.aborted) return;
+      for (const { element, address } of wanted) {
         const reason = reasons.get(address);
         if (!reason || marks.has(element)) continue;
         const remove = setMark(element, 'caution', `${words.sender} ${reason}`, greeting.language);
@@ -37,7 +44,7 @@ export const listMarks: ContentPart = {
         const answers = await ask({ kind: 'judge-senders', addresses: asked });
         asked.forEach((address, index) => reasons.set(address, answers[index] ?? null));
       }
-      if (!signal.aborted) mark();
+      if (!signal.aborted) await mark();
     };
     const look = (): void => void askAbout().catch((error: unknown) => fault('list-marks', error));
     onChange(look, signal);

@@ -1,4 +1,4 @@
-import theme from '../../ui/theme.css?inline';
+import theme from '../../../ui/theme.css?inline';
 import marks from './marks.css?inline';
 
 /** The look of what we show in a page: the theme, and what only marks need. */

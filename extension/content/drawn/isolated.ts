@@ -1,4 +1,4 @@
-import { shadowMode } from '../built.ts';
+import { shadowMode } from '../../built.ts';
 import { look } from './look.ts';
 
 /** A place of our own in somebody else's page. */

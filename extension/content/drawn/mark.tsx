@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Icon } from '../../ui/icon.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { isolated } from './isolated.ts';
 
 /** Sets a sign after an element of the page, and gives what takes it away. */

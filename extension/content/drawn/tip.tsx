@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { LinkDestination } from '../../ui/link-destination.tsx';
-import type { LinkJudgement } from '../protocol/reading.ts';
-import type { Language } from '../../core/texts/card.ts';
+import { LinkDestination } from '../../../ui/link-destination.tsx';
+import type { LinkJudgement } from '../../protocol/reading.ts';
+import type { Language } from '../../../core/texts/card.ts';
 import { isolated } from './isolated.ts';
-import { contentTexts } from './texts.ts';
+import { contentTexts } from '../texts.ts';
 
 /** Shows where a link really leads, beside it. */
 export interface Tip {
