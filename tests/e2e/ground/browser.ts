@@ -9,6 +9,8 @@ export interface Browser {
   readonly strayRequests: readonly string[];
   /** Opens a tab: `open('https://webmail.ac-montpellier.fr/')`, or a page of the extension. */
   readonly open: (url: string) => Promise<Page>;
+  /** A tab that somebody else opened, by a part of its address: `tab('/warning.html')`. Waits for it half a minute. */
+  readonly tab: (part: string) => Promise<Page>;
   /** The cookies that it would send to an address, as a header says them: `roundcube_sessid=…; roundcube_sessauth=…`. */
   readonly cookies: (url: string) => Promise<string>;
   /** Stops all its processes for a time, as a machine's sleep does. */

@@ -9,6 +9,7 @@ import { findInFrames } from './find-in-frames.ts';
 import { markOf, sleepMarked } from './marked.ts';
 import { attributeOf, matchesIn, shownText } from './page-functions.ts';
 import { browsersOwn, startProxy } from './proxy.ts';
+import { waitForTab } from './wait-for-tab.ts';
 import { openWorkplace } from './workplace.ts';
 
 /** Chromium, and for what only Chromium can do, the way Playwright sees it. */
@@ -70,6 +71,7 @@ export async function startChromium({ extension, front }: BrowserOptions): Promi
       await tab.goto(url);
       return pageOf(tab);
     },
+    tab: async (part) => pageOf(await waitForTab(part, () => context.pages())),
     async cookies(url) {
       return (await context.cookies(url)).map(({ name, value }) => `${name}=${value}`).join('; ');
     },

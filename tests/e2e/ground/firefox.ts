@@ -9,6 +9,7 @@ import { findInFrames } from './find-in-frames.ts';
 import { markOf, sleepMarked } from './marked.ts';
 import { attributeOf, matchesIn, settled, shownText } from './page-functions.ts';
 import { type Proxy, startProxy } from './proxy.ts';
+import { waitForTab } from './wait-for-tab.ts';
 import { openWorkplace } from './workplace.ts';
 
 /** Firefox, and for what only Firefox can do, the way Puppeteer sees it. */
@@ -53,6 +54,7 @@ export async function startFirefox({ extension, front }: BrowserOptions): Promis
       await page.goTo(url);
       return page;
     },
+    tab: async (part) => pageOf(await waitForTab(part, () => puppet.pages())),
     async cookies(url) {
       const { hostname } = new URL(url);
       const all = await puppet.cookies();

@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 
 import { startDovecot } from './dovecot.ts';
 import type { Maildirs } from './maildirs.ts';
+import { type GuestHost, reserveGuests } from './guests.ts';
 import { startPostgres } from './postgres.ts';
 import { startRoundcube } from './roundcube.ts';
 import { startSmtpSink } from './smtp-sink.ts';
@@ -16,6 +17,10 @@ export interface Ground {
   /** Where the mails lie that the webmails sent: for `sentMails`. */
   readonly sent: string;
   readonly postgres: string;
+  /** Where a further webmail finds the mail servers. */
+  readonly mail: { readonly imapPort: number; readonly smtpPort: number };
+  /** Where a test lets a server of its own listen, by the name under which browsers reach it. */
+  readonly guests: Readonly<Record<GuestHost, number>>;
 }
 
 interface Stoppable {
@@ -63,13 +68,21 @@ async function startAll(keep: <Server extends Stoppable>(server: Promise<Server>
     keep(startRoundcube({ skin: 'larry', ...mail })),
     keep(startSogo({ postgres, ...mail })),
   ]);
+  const guests = await reserveGuests();
   const front = await keep(
-    startTlsFront({ [hosts.elastic]: elastic.url, [hosts.larry]: larry.url, [hosts.sogo]: sogo.url }),
+    startTlsFront({
+      [hosts.elastic]: elastic.url,
+      [hosts.larry]: larry.url,
+      [hosts.sogo]: sogo.url,
+      ...Object.fromEntries(Object.entries(guests).map(([host, port]) => [host, `http://127.0.0.1:${port}`])),
+    }),
   );
   return {
     front: { hosts: front.hosts, keyFingerprint: front.keyFingerprint, port: front.port },
     maildirs: dovecot.maildirs,
     sent: sink.folder,
     postgres: postgres.url,
+    mail,
+    guests,
   };
 }
