@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { buildAddin } from './build/addin.ts';
+import { buildConsole } from './build/console.ts';
 import { buildExtension } from './build/extension.ts';
 import { readOptions, type Target } from './build/target.ts';
 
 /** What is built, in this order; a target is a file of `build/`, and listed once here. */
-const targets: readonly Target[] = [buildExtension, buildAddin];
+const targets: readonly Target[] = [buildExtension, buildAddin, buildConsole];
 
 const names = targets.map(({ name }) => name).join(', ');
 const usage = `Builds what runs elsewhere, into dist/.

@@ -3,6 +3,7 @@ import type { AuditPage } from '../../api/audit.ts';
 import type { Campaign, CampaignPage, CampaignQuery, Incident } from '../../api/campaign.ts';
 import type { Dashboard } from '../../api/dashboard.ts';
 import type { Consequences, DecisionMade, DecisionRequest, DecisionUndone } from '../../api/decision.ts';
+import type { ExportOffer } from '../../api/export-offer.ts';
 import type { ReportEvidence } from '../../api/evidence.ts';
 import { paths } from '../../api/paths.ts';
 import type { SearchResult } from '../../api/search.ts';
@@ -25,6 +26,7 @@ import { campaignShape, incidentShape, pageShape } from './shapes/campaign-shape
 import { dashboardShape } from './shapes/dashboard-shape.ts';
 import { consequencesShape, madeShape, undoneShape } from './shapes/decision-shape.ts';
 import { evidenceShape } from './shapes/evidence-shape.ts';
+import { exportShape } from './shapes/export-shape.ts';
 import { searchShape } from './shapes/search-shape.ts';
 import { entranceShape, offerShape, outcomeShape, sessionShape, userShape } from './shapes/session-shape.ts';
 
@@ -71,6 +73,7 @@ export const client = {
   search: (text: string): Asked<SearchResult> => ask(`${paths.search}${query({ q: text })}`, searchShape),
   dashboard: (from: string, to: string): Asked<Dashboard> =>
     ask(`${paths.dashboard}${query({ from, to })}`, dashboardShape),
+  exports: (): Asked<readonly ExportOffer[]> => ask(paths.exports, v.array(exportShape)),
   audit: (before: number | undefined): Asked<AuditPage> =>
     ask(`${paths.audit}${query({ before, limit: 100 })}`, auditShape),
   users: (): Asked<readonly User[]> => ask(paths.users, v.array(userShape)),

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import type { Campaign } from '../../api/campaign.ts';
 import { DecideButtons } from '../decision/decide-buttons.tsx';
+import { CampaignExports } from '../exporting/campaign-exports.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
 import { Section } from '../parts/section.tsx';
 import { useDesk, useLanguage } from '../state/desk.ts';
@@ -59,6 +60,7 @@ function Whole({ campaign }: { readonly campaign: Campaign }): JSX.Element {
           </ul>
         </Section>
       )}
+      <CampaignExports key={`exports ${campaign.id}`} campaign={campaign} />
       <Related campaign={campaign} />
       <Section title={words.history}>
         <History events={campaign.history} />
