@@ -18,15 +18,20 @@ export function areAscending(prefixes: Uint8Array): boolean {
   return true;
 }
 
+/** Where a prefix stands among sorted ones, or would: the number of those before it. */
+export function placeOf(prefixes: Uint8Array, wanted: Uint8Array): number {
+  let [low, high] = [0, prefixes.length / prefixLength];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (comparePrefixes(prefixes, middle * prefixLength, wanted, 0) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The number of a prefix among sorted ones, or -1. */
 export function findPrefix(prefixes: Uint8Array, wanted: Uint8Array): number {
-  let [low, high] = [0, prefixes.length / prefixLength - 1];
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const order = comparePrefixes(prefixes, middle * prefixLength, wanted, 0);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const place = placeOf(prefixes, wanted);
+  const at = place * prefixLength;
+  return at < prefixes.length && comparePrefixes(prefixes, at, wanted, 0) === 0 ? place : -1;
 }

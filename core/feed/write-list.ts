@@ -18,7 +18,9 @@ export interface ListDraft {
  * by deltas has the hash of one that was loaded.
  */
 export function writeList({ prefixes, reasonOf, reasons, policy }: ListDraft): Uint8Array {
-  const used = Array.from(new Set(reasonOf), (index) => reasons[index] ?? '');
+  const isUsed = new Uint8Array(reasons.length);
+  for (const index of reasonOf) isUsed[index] = 1;
+  const used = reasons.filter((_, index) => isUsed[index] === 1);
   const sorted = [...new Set(used)].toSorted(byCodeUnits);
   if (sorted.length > mostReasons) throw new Error(`More than ${mostReasons} reasons`);
   const numbers = new Map(sorted.map((reason, number) => [reason, number]));
@@ -39,10 +41,11 @@ export function writeList({ prefixes, reasonOf, reasons, policy }: ListDraft): U
 /** Two bytes an entry. */
 export function writeNumbers(indexes: Uint32Array, numberOf: (index: number) => number): Uint8Array {
   const bytes = new Uint8Array(2 * indexes.length);
-  for (const [entry, index] of indexes.entries()) {
+  let at = 0;
+  for (const index of indexes) {
     const number = numberOf(index);
-    bytes[2 * entry] = number >>> 8;
-    bytes[2 * entry + 1] = number;
+    bytes[at++] = number >>> 8;
+    bytes[at++] = number;
   }
   return bytes;
 }

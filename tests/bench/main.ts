@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { readProfile } from '../../core/profile/read-profile.ts';
 import { table } from '../../scripts/evaluate/table.ts';
 import { bundleSize } from './bundle.ts';
+import { pollSpeeds } from './feed-polls.ts';
+import { feedTimes } from './feed-times.ts';
 import { hostSpeed } from './host-speed.ts';
 import { realisticHosts } from './hosts.ts';
-import { domainsMemory } from './memory.ts';
+import { runMemory } from './memory.ts';
 import { messageSpeed } from './message-speed.ts';
 import { protectedNames } from './protected-names.ts';
+import { watchSpeed } from './watch-speed.ts';
 
 const root = join(import.meta.dirname, '../..');
 const reading = readProfile(JSON.parse(readFileSync(join(root, 'profiles/montpellier.json'), 'utf8')));
@@ -34,6 +37,40 @@ print('Hosts a second on one core, and the ratio to tldts alone, by the number o
   ...contenders.map((name) => [name, ...inRow(name, 'perSecond'), ...inRow(name, 'ratio')]),
 ]);
 
+const watching = [
+  await watchSpeed(hosts, names.slice(0, 1), 1_000_000),
+  await watchSpeed(hosts, names.slice(0, 40), 1_000_000),
+  await watchSpeed(hosts, names, 1_000_000),
+];
+print('vigie watch over a million names, the whole command; eth-phishing-detect and Damerau-Levenshtein stand above', [
+  ['protected', 'names a second', '× one', 'peak MB'],
+  ...watching.map((one) => [
+    thousands(one.protected),
+    thousands(one.perSecond),
+    (one.perSecond / (watching[0]?.perSecond ?? 1)).toFixed(2),
+    one.peakMb ?? '–',
+  ]),
+]);
+
+const feed = [await feedTimes(20_000, 21), await feedTimes(1_000_000, 7)];
+print(
+  'The feed on a client, in milliseconds: a snapshot checked, a delta applied, one message looked up; and a Set of texts',
+  [
+    ['entries', 'kB', 'load', 'apply', 'look up', 'Set: fill', 'look up'],
+    ...feed.map(({ entries, bytes, load, apply, lookUp, setLoad, setLookUp }) => [
+      thousands(entries),
+      thousands(bytes / 1000),
+      ...[load, apply, lookUp, setLoad, setLookUp].map((time) => time.toFixed(2)),
+    ]),
+  ],
+);
+
+const polls = await pollSpeeds(7);
+print('Polls of the feed a second, one process', [
+  ['', 'a second', '× bare'],
+  ...polls.map(({ name, perSecond, ratio }) => [name, thousands(perSecond), ratio.toFixed(2)]),
+]);
+
 const messages = await messageSpeed(profile, sampleMails(join(root, 'samples')));
 print('Whole verdicts', [
   ['', 'bytes', 'a second', 'p50 ms', 'p95 ms'],
@@ -46,7 +83,10 @@ print('Whole verdicts', [
   ]),
 ]);
 
-const memory = [await domainsMemory(hosts, 100_000), await domainsMemory(hosts, 1_000_000)];
+const memory = [
+  await runMemory(['domains', '--json'], hosts, 100_000),
+  await runMemory(['domains', '--json'], hosts, 1_000_000),
+];
 print('Memory of vigie domains', [
   ['names', 'peak MB', 'names a second'],
   ...memory.map((one) => [thousands(one.names), one.peakMb ?? '–', thousands(one.perSecond)]),
@@ -62,7 +102,18 @@ print('Bundles with their tables', [
 ]);
 
 const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
-const result = { at: new Date().toISOString(), machine, hosts: hosts.length, hostSpeeds, messages, memory, bundles };
+const result = {
+  at: new Date().toISOString(),
+  machine,
+  hosts: hosts.length,
+  hostSpeeds,
+  watching,
+  feed,
+  polls,
+  messages,
+  memory,
+  bundles,
+};
 const results = join(root, '.cache/bench');
 mkdirSync(results, { recursive: true });
 const path = join(results, 'bench.json');

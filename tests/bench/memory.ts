@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 
-/** The most memory that `vigie domains` held while it judged so many names. */
-export interface DomainsMemory {
+/** The most memory that a command held while it judged so many names. */
+export interface CommandMemory {
   readonly names: number;
   /** In MB; `undefined` where the system does not say (it stands in Linux's /proc). */
   readonly peakMb: number | undefined;
@@ -11,9 +11,14 @@ export interface DomainsMemory {
 
 const command = `${import.meta.dirname}/../../cli/vigie.ts`;
 
-/** Runs the real command on a stream of names and watches its memory. */
-export async function domainsMemory(hosts: readonly string[], names: number): Promise<DomainsMemory> {
-  const child = spawn(process.execPath, [command, 'domains', '--json'], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** Runs the real command, `['domains', '--json']`, on a stream of names and watches its memory. */
+export async function runMemory(
+  args: readonly string[],
+  hosts: readonly string[],
+  names: number,
+): Promise<CommandMemory> {
+  // What it says to a person is not measured.
+  const child = spawn(process.execPath, [command, ...args], { stdio: ['pipe', 'pipe', 'ignore'] });
   const status = `/proc/${child.pid ?? 0}/status`;
   let peak = 0;
   const look = async (): Promise<void> => {

@@ -69,7 +69,7 @@ test('the most deceptive come first, with how they are registered and how they a
     host: 'xn--ac-montpllier-ihb.fr',
   });
   expect(code).toBe(0);
-  expect(err).toMatch(/^400 noms montrés sur \d \d{3} qui imiteraient/u);
+  expect(err).toMatch(/^400 noms montrés sur \d\s\d{3} qui imiteraient/u);
 });
 
 test.for([[['variants']], [['variants', 'x']], [['variants', 'a.fr', 'b.fr']], [['variants', 'a.fr', '--most', '-1']]])(

@@ -17,19 +17,24 @@ interface Said {
   readonly err: readonly string[];
 }
 
-async function feed(
-  args: readonly string[],
-  { language = 'fr', signal = new AbortController().signal, now = monday, ...io } = {},
-): Promise<Said> {
+interface Around {
+  readonly language?: 'fr' | 'en';
+  readonly now?: number;
+  readonly signal?: AbortSignal;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+async function feed(args: readonly string[], around: Around = {}): Promise<Said> {
+  const { now = monday, ...given } = around;
   const [out, err]: [string[], string[]] = [[], []];
-  const ports = { print: (line: string) => out.push(line), complain: (line: string) => err.push(line) };
   const exit = await feedCommand(args, {
+    print: (line) => out.push(line),
+    complain: (line) => err.push(line),
     env,
-    ...io,
-    ...ports,
-    language: language === 'en' ? 'en' : 'fr',
+    language: 'fr',
     now: () => now,
-    signal,
+    signal: new AbortController().signal,
+    ...given,
   });
   return { exit, out, err };
 }
