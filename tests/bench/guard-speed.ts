@@ -12,7 +12,13 @@ import type { Profile } from '../../core/profile/profile.ts';
 import { aPage, clones, honest } from '../core/page/pages.ts';
 import { measure, type Speed } from './rounds.ts';
 
-const addresses = ['claire@ac-montpellier.fr', 'x@orange.fr', 'y@boulangerie.example', 'z@gmial.com', 'w@umontpellier.fr'];
+const addresses = [
+  'claire@ac-montpellier.fr',
+  'x@orange.fr',
+  'y@boulangerie.example',
+  'z@gmial.com',
+  'w@umontpellier.fr',
+];
 /** A page of text to five people. */
 const letter: OutgoingMessage = {
   to: addresses.map((address) => ({ name: '', address })),
@@ -42,7 +48,9 @@ export function guardSpeed(profile: Profile, rounds: number): readonly Speed[] {
   );
   const guide = createGuide(guideDictionaries, profile);
   const alone = new ZxcvbnFactory({
-    dictionary: Object.fromEntries(Object.entries(guideDictionaries.dictionary).map(([name, list]) => [name, [...list]])),
+    dictionary: Object.fromEntries(
+      Object.entries(guideDictionaries.dictionary).map(([name, list]) => [name, [...list]]),
+    ),
   });
   const guided = measure(
     [

@@ -6,6 +6,7 @@ import { table } from '../../scripts/evaluate/table.ts';
 import { bundleSize } from './bundle.ts';
 import { pollSpeeds } from './feed-polls.ts';
 import { feedTimes } from './feed-times.ts';
+import { guardSpeed } from './guard-speed.ts';
 import { hostSpeed } from './host-speed.ts';
 import { realisticHosts } from './hosts.ts';
 import { runMemory } from './memory.ts';
@@ -83,6 +84,12 @@ print('Whole verdicts', [
   ]),
 ]);
 
+const guards = guardSpeed(profile, 9);
+print('Guards, judgements a second; the ratio is to the first of its kind', [
+  ['', 'a second', 'ratio'],
+  ...guards.map(({ name, perSecond, ratio }) => [name, thousands(perSecond), ratio.toFixed(2)]),
+]);
+
 const memory = [
   await runMemory(['domains', '--json'], hosts, 100_000),
   await runMemory(['domains', '--json'], hosts, 1_000_000),
@@ -95,6 +102,7 @@ print('Memory of vigie domains', [
 const bundles = [
   await bundleSize('core, whole verdicts', join(import.meta.dirname, 'core-entry.ts')),
   await bundleSize('host names alone', join(import.meta.dirname, 'host-entry.ts')),
+  await bundleSize('a message being written', join(import.meta.dirname, 'outgoing-entry.ts')),
 ];
 print('Bundles with their tables', [
   ['', 'minified kB', 'gzip kB'],
@@ -111,6 +119,7 @@ const result = {
   feed,
   polls,
   messages,
+  guards,
   memory,
   bundles,
 };
