@@ -30,7 +30,7 @@ export interface FeedPolicy {
 const day = 86_400_000;
 
 /** The longest that a rule may be muted in one go. */
-export const longestMute = 14 * day;
+const longestMute = 14 * day;
 
 const mutable: ReadonlySet<string> = new Set(messageRules.map(({ id }) => id).filter((id) => id !== 'known-bad'));
 

@@ -23,7 +23,7 @@ export async function fetchBytes(source: FeedSource, path: string, limit: number
 }
 
 /** The bytes of a stream, or `undefined` once there are more than `limit`; then the stream is left at once. */
-export async function readAtMost(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | undefined> {
+async function readAtMost(body: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | undefined> {
   let bytes = new Uint8Array(Math.min(limit, 64 * 1024));
   let length = 0;
   for await (const piece of body) {

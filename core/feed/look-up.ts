@@ -5,7 +5,7 @@ import type { FeedCrypto } from './ports.ts';
 import { findPrefix, prefixLength } from './prefixes.ts';
 
 /** The prefix that stands for an expression in the list: the first 8 bytes of its SHA-256. */
-export async function prefixOf(expression: string, crypto: FeedCrypto): Promise<Uint8Array> {
+async function prefixOf(expression: string, crypto: FeedCrypto): Promise<Uint8Array> {
   const hash = await crypto.sha256(utf8(expression));
   return hash.subarray(0, prefixLength);
 }

@@ -1,5 +1,5 @@
 /** Characters of a reason that a person is shown. */
-export const longestReason = 200;
+const longestReason = 200;
 
 /** Controls, bidi marks, invisible characters, lone surrogates: nothing that could make a sentence read otherwise than it is written. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;

@@ -5,7 +5,7 @@ import type { Names } from '../profile/claim.ts';
 import { compileNames } from '../profile/names.ts';
 import type { Brand, Profile } from '../profile/profile.ts';
 import type { FeedPolicy } from './feed-policy.ts';
-import { isSharedHost } from './shared-host.ts';
+import { isHostOfMany } from './host-of-many.ts';
 
 /**
  * The profile with what the feed adds. A brand comes with domains that are then nobody's imitation: so none that is added may have the name
@@ -40,6 +40,6 @@ function isNobodys(
 function isFree(written: string, names: Names, lookalikes: Lookalikes): boolean {
   const domain = parseHost(written);
   if (domain?.kind !== 'domain' || domain.registrable !== domain.host || domain.privateSuffix) return false;
-  if (isSharedHost(domain)) return false;
+  if (isHostOfMany(domain)) return false;
   return names.ownerOf(domain) === undefined && lookalikes.of(domain) === undefined;
 }

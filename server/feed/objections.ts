@@ -2,7 +2,7 @@ import type { Domain } from '../../core/domain/domain.ts';
 import { parseHost } from '../../core/domain/parse-host.ts';
 import { parseUrl } from '../../core/domain/parse-url.ts';
 import { readExpression } from '../../core/feed/expression-of.ts';
-import { isSharedHost } from '../../core/feed/shared-host.ts';
+import { isHostOfMany } from '../../core/feed/host-of-many.ts';
 import type { Names } from '../../core/profile/claim.ts';
 import { isPrivateNetwork } from './private-network.ts';
 
@@ -65,7 +65,7 @@ function hostObjections(value: string, { names, popular }: GuardRails): readonly
   if (host?.kind !== 'domain') return ['suffix'];
   const owner = names.ownerOf(host);
   if (owner) return [owner.kind === 'organisation' ? 'own' : owner.kind === 'partner' ? 'partner' : 'popular'];
-  if (isSharedHost(host)) return ['shared'];
+  if (isHostOfMany(host)) return ['shared'];
   return isPopular(host, popular) ? ['popular'] : [];
 }
 

@@ -9,9 +9,9 @@ const expression = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2100));
 const reason = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 
 /** Entries of one order. */
-export const mostEntries = 200;
+const mostEntries = 200;
 /** Days that an entry stays, unless fewer are asked for. */
-export const longestStay = 90;
+const longestStay = 90;
 
 const entry = v.strictObject({
   expression,

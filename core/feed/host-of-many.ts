@@ -14,7 +14,7 @@ const shared: ReadonlySet<string> = new Set(known.flatMap((table) => [...table].
  * Whether a host serves people who have nothing to do with each other, so that one of them says nothing about the others: `docs.google.com`,
  * `weebly.com`, `bit.ly`, `gmail.com`. Not a name that somebody took there: `evil.weebly.com`.
  */
-export function isSharedHost(domain: Domain): boolean {
+export function isHostOfMany(domain: Domain): boolean {
   return shared.has(domain.host) || isFormBuilder(domain) || isShortener(domain);
 }
 
