@@ -19,6 +19,7 @@ const misspellings: ReadonlySet<Technique> = new Set<Technique>([
 /** What a whole profile tells of hosts: slips, and imitations of all that it protects. */
 export function hostsOf({ profile, names, lookalikes }: Pick<Context, 'profile' | 'names' | 'lookalikes'>): Hosts {
   const table = hostTableOf(profile);
+  const partnersByLook = new Map(table.partners.map((partner) => [domainOf(partner)?.skeleton ?? partner, partner]));
   const standing = (domain: Domain | undefined): Standing => {
     if (!domain) return 'other';
     const owner = names.ownerOf(domain);
@@ -27,6 +28,8 @@ export function hostsOf({ profile, names, lookalikes }: Pick<Context, 'profile' 
     return owner === undefined ? 'other' : 'known';
   };
   const imitated = (domain: Domain): Meant | undefined => {
+    const partner = partnersByLook.get(domain.skeleton);
+    if (partner !== undefined) return { domain: partner, by: 'lookalike', strength: 'strong' };
     const lookalike = lookalikes.of(domain);
     const target = lookalike && domainOf(lookalike.of);
     const owner = target && names.ownerOf(target);

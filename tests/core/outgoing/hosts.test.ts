@@ -97,6 +97,8 @@ describe.for(both)('%s', ([, hosts]) => {
 test.for<readonly [host: string, meant: string]>([
   ['xn--c-montpellier-o7k.fr', 'ac-montpellier.fr'],
   ['ас-montpellier.fr', 'ac-montpellier.fr'],
+  ['ас-toulouse.fr', 'ac-toulouse.fr'],
+  ['umontреllier.fr', 'umontpellier.fr'],
 ])('%s is known for an imitation by the whole profile', ([host, meant]) => {
   expect(whole.meantBy(host)).toMatchObject({ domain: meant, by: 'lookalike' });
 });
