@@ -17,7 +17,12 @@ export function blankQuoted(body: string): string {
 }
 
 function announces(lines: readonly string[], at: number): boolean {
-  return replyMarkAt(lines[at] ?? '', lines[at + 1] ?? '') !== undefined || beginsHeaders(lines, at);
+  const line = lines[at] ?? '';
+  const next = lines[at + 1] ?? '';
+  const mark = replyMarkAt(line, next);
+  // A mail program says when or who: « Le proviseur a écrit : » is the writer's own sentence.
+  if (mark === 'answered') return /[\d@]/u.test(`${line} ${next}`.slice(0, 600));
+  return mark !== undefined || beginsHeaders(lines, at);
 }
 
 /** Whether the next lines, the rest of the sentence aside, are marked as quoted: `> Bonjour`. */

@@ -31,6 +31,10 @@ test('all below copied headers or a line is quoted', () => {
   expect(left('Pour toi.', '---------- Forwarded message ---------', 'texte')).toEqual(['Pour toi.']);
 });
 
+test('a sentence of the writer’s own announces nothing', () => {
+  expect(left('Le proviseur a écrit :', 'Mon NUMEN est là.')).toHaveLength(2);
+});
+
 test('an ordinary message stays as it is', () => {
   const text = 'Bonjour,\n\nDe : 8 h à : 9 h, salle 12.\nCordialement';
   expect(blankQuoted(text)).toBe(text);
