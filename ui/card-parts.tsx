@@ -20,7 +20,7 @@ export function CardParts({ card, language }: { readonly card: Card; readonly la
       )}
       {advice.length > 0 && (
         <CardPart title={words.whatToDo}>
-          <ul class="v-advice" role="list">
+          <ul class="v-points v-points--ranked" role="list">
             {advice.map((text) => (
               <li key={text}>
                 <Icon name="arrow" />

@@ -22,9 +22,33 @@ const scenes: Readonly<Record<string, number>> = {
   'report-states': 900,
   idle: 900,
   contacts: 900,
+  popup: 416,
+  'popup-empty': 416,
+  'popup-possible': 416,
+  'popup-closed': 416,
+  'popup-unknown': 416,
+  'popup-broken': 416,
+  options: 900,
+  'options-managed': 900,
+  check: 900,
+  warning: 900,
+  'warning-gone': 900,
+  'report-page': 900,
+  diagnostics: 900,
+  welcome: 900,
+  'signed-out': 900,
 };
 
-const documented: ReadonlySet<string> = new Set(['banners', 'idle']);
+const documented: ReadonlySet<string> = new Set([
+  'banners',
+  'idle',
+  'popup',
+  'check',
+  'options',
+  'warning',
+  'report-page',
+  'welcome',
+]);
 
 /** Every scene in light, dark, narrow, English and forced colours. */
 export const views: readonly View[] = Object.entries(scenes).flatMap(([scene, width]) => {

@@ -28,7 +28,7 @@ export interface CheckWords {
 
 const fr: CheckWords = {
   title: 'Vérifier un message ou un lien',
-  lead: 'Un doute~? Déposez le message ou collez l’adresse. L’examen se fait sur cet ordinateur~: rien n’est envoyé, aucun lien n’est ouvert.',
+  lead: 'Un doute ? Déposez le message ou collez l’adresse. L’examen se fait sur cet ordinateur : rien n’est envoyé, aucun lien n’est ouvert.',
   drop: 'Déposez un message ici',
   dropMore: 'Un fichier .eml ou .msg, enregistré depuis votre messagerie',
   pick: 'Choisir un fichier',
@@ -48,7 +48,7 @@ const fr: CheckWords = {
       title: 'Ce fichier n’est pas un message',
       more: 'Enregistrez le message depuis votre messagerie (.eml ou .msg), puis déposez ce fichier.',
     },
-    'too-large': { title: 'Ce fichier est trop grand', more: 'Un message ne dépasse pas 25~Mo.' },
+    'too-large': { title: 'Ce fichier est trop grand', more: 'Un message ne dépasse pas 25 Mo.' },
     'not-an-address': {
       title: 'Ce n’est pas une adresse',
       more: 'Collez un lien entier, par exemple https://www.exemple.fr, ou une adresse de courriel.',

@@ -22,7 +22,7 @@ export const reportWords: Readonly<Record<Language, ReportPageWords>> = {
       'Vigie prépare une copie où votre adresse, celles des autres destinataires et les codes personnels des liens sont masqués. C’est vous qui l’envoyez.',
     outsideSave: 'Enregistrer la copie masquée',
     outsideSaved: (places) =>
-      places === 1 ? 'Copie enregistrée~: 1~endroit masqué.' : `Copie enregistrée~: ${places}~endroits masqués.`,
+      places === 1 ? 'Copie enregistrée : 1 endroit masqué.' : `Copie enregistrée : ${places} endroits masqués.`,
   },
   en: {
     gone: 'This report is no longer here',

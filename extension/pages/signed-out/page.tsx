@@ -62,7 +62,7 @@ function Happened({
 }
 
 function Remains({
-  loggedOut: { drafts, confirmed, signOnOpen },
+  loggedOut: { drafts, reportsLost, confirmed, signOnOpen },
   language,
 }: {
   readonly loggedOut: LoggedOut;
@@ -84,6 +84,11 @@ function Remains({
       {drafts.saved > 0 && (
         <Notice kind="done" title={words.saved(drafts.saved)}>
           <p>{words.savedMore}</p>
+        </Notice>
+      )}
+      {reportsLost > 0 && (
+        <Notice kind="caution" title={words.reportsLost(reportsLost)}>
+          <p>{words.reportsLostMore}</p>
         </Notice>
       )}
       {drafts.lost > 0 && (

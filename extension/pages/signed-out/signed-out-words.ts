@@ -10,6 +10,8 @@ export interface SignedOutWords {
   readonly savedMore: string;
   readonly lost: (count: number) => string;
   readonly lostMore: string;
+  readonly reportsLost: (count: number) => string;
+  readonly reportsLostMore: string;
   readonly unconfirmed: string;
   readonly unconfirmedMore: string;
   readonly signOnOpen: string;
@@ -23,24 +25,28 @@ export const signedOutWords: Readonly<Record<Language, SignedOutWords>> = {
     title: 'Votre session est fermée',
     why: {
       idle: (minutes) =>
-        `Personne n’a utilisé la messagerie pendant ${minutes}~minutes. Vigie a fermé la session pour vous.`,
+        `Personne n’a utilisé la messagerie pendant ${minutes}\u00A0minutes. Vigie a fermé la session pour vous.`,
       lock: () => 'L’ordinateur a été verrouillé. Vigie a fermé la session de messagerie.',
       asked: () => 'Vous avez demandé la déconnexion.',
     },
     unknown: 'Vous pouvez vous reconnecter quand vous voulez.',
     saved: (count) =>
-      count === 1 ? 'Votre message est dans les brouillons' : `${count}~messages sont dans les brouillons`,
-    savedMore: 'Reconnectez-vous~: vous le retrouverez dans le dossier « Brouillons ».',
+      count === 1 ? 'Votre message est dans les brouillons' : `${count} messages sont dans les brouillons`,
+    savedMore: 'Reconnectez-vous : vous le retrouverez dans le dossier « Brouillons ».',
     lost: (count) =>
       count === 1
         ? 'Un message en cours n’a pas pu être enregistré'
-        : `${count}~messages en cours n’ont pas pu être enregistrés`,
+        : `${count} messages en cours n’ont pas pu être enregistrés`,
     lostMore:
       'La messagerie n’a pas répondu, ou n’a pas de brouillons. Regardez tout de même dans le dossier « Brouillons ».',
+    reportsLost: (count) =>
+      count === 1 ? 'Un signalement n’a pas pu être envoyé' : `${count} signalements n’ont pas pu être envoyés`,
+    reportsLostMore:
+      'Cet ordinateur est partagé : Vigie n’y garde rien. Signalez de nouveau le message quand le réseau sera revenu.',
     unconfirmed: 'La messagerie n’a pas confirmé la déconnexion',
     unconfirmedMore: 'Ce navigateur a oublié la session. Si l’ordinateur est partagé, fermez toutes ses fenêtres.',
     signOnOpen: 'Fermez toutes les fenêtres du navigateur',
-    signOnOpenMore: 'Votre identification reste ouverte~: la personne suivante pourrait entrer sans mot de passe.',
+    signOnOpenMore: 'Votre identification reste ouverte : la personne suivante pourrait entrer sans mot de passe.',
     logIn: 'Me reconnecter',
   },
   en: {
@@ -56,6 +62,9 @@ export const signedOutWords: Readonly<Record<Language, SignedOutWords>> = {
     lost: (count) =>
       count === 1 ? 'A message being written could not be saved' : `${count} messages being written could not be saved`,
     lostMore: 'The webmail did not answer, or keeps no drafts. Look in the “Drafts” folder all the same.',
+    reportsLost: (count) => (count === 1 ? 'One report could not be sent' : `${count} reports could not be sent`),
+    reportsLostMore:
+      'This computer is shared: Vigie keeps nothing on it. Report the message again once the network is back.',
     unconfirmed: 'The webmail did not confirm the log-out',
     unconfirmedMore: 'This browser has forgotten the session. If the computer is shared, close all of its windows.',
     signOnOpen: 'Close all windows of the browser',

@@ -86,7 +86,7 @@ function Stopped({
       {letters && <Letters runs={letters} language={language} />}
       <section class="v-card__part">
         <h2>{words.why}</h2>
-        <ul class="v-advice" role="list">
+        <ul class="v-points" role="list">
           {reasons.map((reason) => (
             <li key={reason}>
               <Icon name="caution" />

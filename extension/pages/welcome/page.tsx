@@ -63,7 +63,7 @@ export function WelcomePage({
       {told && <Notice kind={told.kind} title={told.title} live />}
       <section class="p-section">
         <h2>{words.privacy}</h2>
-        <ul class="v-advice" role="list">
+        <ul class="v-points" role="list">
           {words.privacyMore.map((text) => (
             <li key={text}>
               <Icon name="lock" />

@@ -31,7 +31,7 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
       },
       {
         title: 'Vous voyez pourquoi',
-        more: 'Les lettres qui diffèrent, la vraie destination d’un lien~: vous jugez vous-même.',
+        more: 'Les lettres qui diffèrent, la vraie destination d’un lien : vous jugez vous-même.',
       },
       {
         title: 'Vous signalez d’un geste',
@@ -46,12 +46,12 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
     webmails: 'Votre messagerie',
     noWebmail: 'Aucune messagerie n’est encore connue',
     noWebmailMore:
-      'Ouvrez votre messagerie, puis le bouton de Vigie dans la barre du navigateur~: « Activer sur ce site ».',
+      'Ouvrez votre messagerie, puis le bouton de Vigie dans la barre du navigateur : « Activer sur ce site ».',
     grant: 'Autoriser',
     granted: 'Vigie y est active',
     refused: 'Le navigateur n’a pas donné son accord. Vous pourrez le donner plus tard dans les réglages.',
     kept: 'Votre repère est enregistré',
-    contacts: 'Qui appeler~?',
+    contacts: 'Qui appeler ?',
   },
   en: {
     title: 'Vigie looks out for your mail',

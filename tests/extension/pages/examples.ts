@@ -1,0 +1,178 @@
+import type { Diagnostics, TabState } from '../../../extension/protocol/page-state.ts';
+import type { Draft, ListedReport, Warning } from '../../../extension/protocol/reporting.ts';
+import type { SettingsView } from '../../../extension/protocol/settings.ts';
+import type { Language } from '../../../core/texts/card.ts';
+import { toBase64 } from '../../../extension/pages/base64.ts';
+import { cardFor, profile } from '../../e2e/ui-gallery/cards.ts';
+
+/** What the background would answer, of invented people. */
+export function settingsView(language: Language, changed: Partial<SettingsView> = {}): SettingsView {
+  const { contacts, passwords, report, idle, webmails, organisation } = profile;
+  return {
+    settings: { language, idleOff: false, sharedComputer: false },
+    inForce: {
+      language,
+      mark: { color: '#11a8a0', word: 'tournesol' },
+      idleMinutes: 30,
+      idleOff: false,
+      sharedComputer: false,
+    },
+    locked: [],
+    managed: false,
+    trusted: [
+      {
+        id: 't1',
+        what: 'sender',
+        name: 'lettre@association.example',
+        webmail: 'webmail.ac-montpellier.fr',
+        mailbox: 'marie.dupont@ac-montpellier.fr',
+        since: '2026-11-20T08:00:00Z',
+      },
+    ],
+    hosts: [
+      { origin: 'https://webmail.ac-montpellier.fr', from: 'profile', granted: true },
+      { origin: 'https://messagerie.lycee.example', from: 'person', granted: false },
+    ],
+    organisation: { contacts, passwords, report, idle, name: organisation.name[language], webmails },
+    ...changed,
+  };
+}
+
+const frame = {
+  webmail: 'roundcube',
+  marks: [
+    { name: 'body.task-mail', found: true },
+    { name: '#messagecontframe', found: true },
+  ],
+  steps: [{ name: 'message open', found: true }],
+  mailbox: 'marie.dupont@ac-montpellier.fr',
+  messages: [],
+} as const satisfies TabState['frames'][number];
+
+const tab: TabState = {
+  tab: 7,
+  origin: 'https://webmail.ac-montpellier.fr',
+  reach: 'profile',
+  frames: [{ ...frame }],
+  level: undefined,
+  broken: false,
+  faults: [],
+};
+
+const message = { message: 'a'.repeat(64), covered: false } as const;
+
+/** Tabs as the popup may find them. */
+export const tabs = {
+  empty: tab,
+  danger: {
+    ...tab,
+    level: 'danger',
+    frames: [
+      {
+        ...frame,
+        messages: [
+          {
+            ...message,
+            level: 'danger',
+            title: 'Ce message ressemble à un hameçonnage',
+            subject: 'Votre messagerie va être suspendue',
+          },
+        ],
+      },
+    ],
+  },
+  possible: { ...tab, origin: 'https://messagerie.lycee.example', reach: 'possible', frames: [] },
+  closed: { ...tab, origin: undefined, reach: 'closed', frames: [] },
+  unknown: { ...tab, frames: [{ marks: [], steps: [], messages: [] }] },
+  broken: {
+    ...tab,
+    broken: true,
+    faults: [{ at: '2026-11-23T08:00:00Z', where: 'banner', what: 'Nothing to put it before' }],
+    frames: [
+      {
+        ...frame,
+        messages: [
+          { ...message, title: '', subject: 'Conseil', covered: false, failed: { step: 'source', why: 'HTTP 500' } },
+        ],
+      },
+    ],
+  },
+} as const satisfies Record<string, TabState>;
+
+const listed = { report: 'b'.repeat(32), at: '2026-11-23T08:00:00Z', from: 'webmail@ac-montpelier.fr' } as const;
+
+/** Reports, one in each state. */
+export const reports: readonly ListedReport[] = [
+  {
+    ...listed,
+    subject: 'Votre messagerie va être suspendue',
+    state: { kind: 'waiting', attempts: 1, problem: undefined },
+  },
+  { ...listed, report: 'c'.repeat(32), subject: 'Facture', state: { kind: 'received', at: '2026-11-22T08:00:00Z' } },
+  {
+    ...listed,
+    report: 'd'.repeat(32),
+    subject: '',
+    state: { kind: 'answered', at: '2026-11-21T08:00:00Z', decision: 'phishing', comment: 'Le site est fermé.' },
+  },
+];
+
+/** The interstitial of a lookalike. */
+export function warning(language: Language): Warning {
+  const [, reason] = cardFor('danger', language).reasons;
+  return {
+    shown: 'https://webmail.ac-montpellier.fr',
+    destination: { before: 'https://webmail.', owner: 'ac-rnontpellier.fr', after: '/login' },
+    reasons: reason ? [reason.text] : [],
+    letters: reason?.letters,
+  };
+}
+
+/** The source of the draft, byte for byte: a lone 0xE9 is no UTF-8. */
+export const draftSource = Uint8Array.from([
+  ...new TextEncoder().encode('Subject: Votre messagerie\r\n\r\nBonjour '),
+  0xe9,
+]);
+
+/** A draft of a report. */
+export function draft(language: Language, changed: Partial<Draft> = {}): Draft {
+  return {
+    from: 'Messagerie académique <webmail@ac-montpelier.fr>',
+    subject: 'Votre messagerie va être suspendue',
+    source: toBase64(draftSource),
+    size: draftSource.length,
+    tooLarge: false,
+    completeness: 'raw',
+    card: cardFor('danger', language),
+    reporter: 'marie.dupont@ac-montpellier.fr',
+    to: { kind: 'server', address: 'https://signalement.ac-montpellier.example' },
+    ...changed,
+  };
+}
+
+/** A diagnosis with something wrong in every part. */
+export const diagnostics: Diagnostics = {
+  version: '0.1.0',
+  browser: 'Firefox 153.7',
+  profile: { organisation: 'ac-montpellier', from: 'build' },
+  policyProblems: ['idle.minutes: at most 480'],
+  webmails: [
+    {
+      origin: 'https://webmail.ac-montpellier.fr',
+      granted: true,
+      webmail: 'convergence',
+      verified: 'pages',
+      marks: [{ name: 'iwcp', found: true }],
+      steps: [
+        { name: 'message open', found: true },
+        { name: 'headers', found: false },
+      ],
+      failures: [{ step: 'headers', why: 'HTTP 500' }],
+    },
+  ],
+  feed: { url: 'https://feed.example/', version: 12, at: '2026-11-23T06:00:00Z', problem: undefined },
+  reports: { waiting: 1, sent: 4, server: undefined },
+  privateWindows: false,
+  faults: [{ at: '2026-11-23T08:00:00Z', where: 'banner', what: 'Nothing to put it\nbefore' }],
+  conflicts: [],
+};
