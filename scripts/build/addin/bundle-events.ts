@@ -35,7 +35,7 @@ export async function bundled(
       VIGIE_EVENTS: JSON.stringify(eventTables(profile, version)),
       VIGIE_SUFFIXES: JSON.stringify(reducedSuffixes(profile).join(' ')),
     },
-    plugins: [withReducedTables()],
+    plugins: [withReducedTables(), withoutIndentation()],
     build: {
       ...(outDir === undefined ? { write: false } : { outDir }),
       emptyOutDir: false,
@@ -46,7 +46,6 @@ export async function bundled(
         input: entry,
         output: {
           format: 'iife',
-          name: 'vigie',
           entryFileNames: 'events.js',
           codeSplitting: false,
           comments: { annotation: false, jsdoc: false, legal: true },
@@ -72,6 +71,19 @@ function withReducedTables(): Plugin {
       }
       if (!path.endsWith('/core/domain/confusables.generated.ts')) return undefined;
       return `export const confusables = ${JSON.stringify(reducedConfusables())};`;
+    },
+  };
+}
+
+/** Lines begin at their margin: a tenth of the bundle would be tabs, and names and lines stay as they are. */
+function withoutIndentation(): Plugin {
+  return {
+    name: 'vigie-margin',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(/^\t+/gmu, '');
+      }
     },
   };
 }

@@ -33,13 +33,21 @@ export function shippedHosts(profile: Profile): readonly string[] {
   return [...new Set([...ours, ...partners, ...brands, ...freeMailDomains])];
 }
 
-/** The suffixes of more than one label that those hosts have: `gouv.fr`. */
+/**
+ * The suffixes of more than one label that those hosts have, `gouv.fr`, and with a `!` what looks like one and is none: `!com.be`, under
+ * which nobody else sells names than who owns it.
+ */
 export function reducedSuffixes(profile: Profile): readonly string[] {
   const suffixes = shippedHosts(profile).flatMap((host) => {
     const parsed = parseHost(host);
-    return parsed?.kind === 'ip' || !parsed ? [] : [suffixOf(parsed.host)];
+    if (!parsed || parsed.kind === 'ip') return [];
+    const suffix = suffixOf(parsed.host);
+    const [second = '', last = ''] = parsed.host.split('.').slice(-2);
+    if (suffix.includes('.')) return [suffix];
+    const seemsSuffix = last.length === 2 && second.length <= 6 && parsed.host.split('.').length > 2;
+    return seemsSuffix ? [`!${second}.${last}`] : [];
   });
-  return [...new Set(suffixes.filter((suffix) => suffix.includes('.')))].toSorted();
+  return [...new Set(suffixes)].toSorted();
 }
 
 /** The rows of the confusables that look like letters, digits and signs of host names: no name of ours has another. */
