@@ -16,11 +16,13 @@ export interface PageDescription {
   readonly icons: readonly string[];
   /** Addresses of other style sheets, scripts, pictures and frames. */
   readonly resources: readonly string[];
+  /** Where links of the page lead: `https://aida.ac-montpellier.fr/`. */
+  readonly links: readonly string[];
   /** Comments of the page's source that contain `saved from url`, as written. */
   readonly savedFrom: readonly string[];
   /** Values of hidden fields that hold an `@`. */
   readonly hiddenAddresses: readonly string[];
-  /** Ids and classes of `html`, `body`, forms and their fields: `dj_webkit`, `rcmloginuser`. */
+  /** Ids and classes of `html`, `body`, forms, their fields and buttons: `dj_webkit`, `rcmloginuser`, `signin`. */
   readonly marks: readonly string[];
 }
 
@@ -47,6 +49,7 @@ export const bareAddress: PageDescription = {
   actions: [],
   icons: [],
   resources: [],
+  links: [],
   savedFrom: [],
   hiddenAddresses: [],
   marks: [],

@@ -22,6 +22,8 @@ export interface Page {
   readonly actions: readonly Url[];
   readonly icons: readonly Url[];
   readonly resources: readonly Url[];
+  /** Whether it sends whoever forgot a password to where the organisation gives accounts back: AIDA. */
+  readonly leadsToRecovery: boolean;
   readonly savedFrom: readonly Url[];
   readonly hiddenAddresses: readonly string[];
   readonly marks: ReadonlySet<string>;
@@ -43,12 +45,18 @@ export function readPage(description: PageDescription, context: Context): Page |
     actions: addresses(description.actions),
     icons: addresses(description.icons),
     resources: addresses(description.resources),
+    leadsToRecovery: leadsToRecovery(addresses(description.links), context),
     savedFrom: addresses(description.savedFrom.flatMap(savedAddress)),
     hiddenAddresses: description.hiddenAddresses
       .slice(0, pageLimits.list)
       .map((address) => address.slice(0, pageLimits.word).trim().toLowerCase()),
     marks: new Set(description.marks.slice(0, pageLimits.list).map((mark) => mark.slice(0, pageLimits.word))),
   };
+}
+
+function leadsToRecovery(links: readonly Url[], { profile }: Context): boolean {
+  const recovery = parseUrl(profile.contacts.accountRecovery?.url ?? '')?.host?.host;
+  return recovery !== undefined && links.some(({ host }) => host?.host === recovery);
 }
 
 /** The host behind an `@`: of `boite@gmail.com` `gmail.com`. */

@@ -21,7 +21,7 @@ const webmails: readonly WebmailMarks[] = [
   },
   {
     webmail: 'Zimbra',
-    marks: [['ZLoginFormPanel'], ['ZLoginButton'], ['zLoginForm'], ['LoginScreen', 'username']],
+    marks: [['ZLoginFormPanel'], ['ZLoginButton'], ['zLoginField'], ['zLoginForm'], ['LoginScreen', 'username']],
     paths: ['/zimbra/', '/skins/_base/', '/img/zimbra'],
   },
   {

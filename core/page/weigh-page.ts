@@ -11,7 +11,7 @@ const scales: readonly { readonly level: Level; readonly rules: Readonly<Partial
   { level: 'danger', rules: { strong: 2 } },
   { level: 'danger', rules: { strong: 1, weak: 2 } },
   { level: 'caution', rules: { strong: 1 } },
-  { level: 'caution', rules: { weak: 4 } },
+  { level: 'caution', rules: { weak: 5 } },
 ];
 
 /** The level of a page's evidence. Rules count, not findings. */

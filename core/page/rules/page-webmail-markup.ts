@@ -11,7 +11,8 @@ export const pageWebmailMarkup = pageRule({
   *inspect(page) {
     const webmail = page.asksSecret ? webmailOf(page) : undefined;
     if (webmail === undefined) return;
-    const speaks = [...page.titled, ...page.named].some(({ owner }) => owner.kind === 'organisation');
+    const named = [...page.titled, ...page.named].some(({ owner }) => owner.kind === 'organisation');
+    const speaks = named || page.leadsToRecovery;
     yield { strength: speaks ? 'strong' : 'weak', at: { in: 'source' }, facts: { webmail } };
   },
 });

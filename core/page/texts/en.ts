@@ -24,6 +24,8 @@ export const en: PageTexts = {
         ? 'What you type would be mailed to somebody else.'
         : `What you type would go to “${domain}”, which is another site.`,
     'page-webmail-markup': ({ webmail }) => `The page is made like that of the webmail ${webmail}.`,
+    'page-recovery-link': ({ name }) =>
+      `The page sends whoever forgot the password to ${name}, as one of the organisation would.`,
     'page-free-host': ({ domain }) => `The page stands where anyone may publish one (“${domain}”).`,
   },
   advice: {

@@ -24,6 +24,8 @@ export const fr: PageTexts = {
         ? 'Ce que vous saisissez partirait par courriel à quelqu’un d’autre.'
         : `Ce que vous saisissez partirait vers « ${domain} », qui est un autre site.`,
     'page-webmail-markup': ({ webmail }) => `La page est faite comme celle de la messagerie ${webmail}.`,
+    'page-recovery-link': ({ name }) =>
+      `La page renvoie vers ${name} en cas d’oubli du mot de passe, comme le ferait celle de l’organisation.`,
     'page-free-host': ({ domain }) => `La page est publiée là où n’importe qui peut le faire (« ${domain} »).`,
   },
   advice: {

@@ -49,6 +49,8 @@ describe('every rule, and what it makes of its case', () => {
     ['page-form-elsewhere weak', { ...foreign, actions: ['https://autre.example.com/'] }],
     ['page-webmail-markup weak', { ...foreign, marks: ['rcmloginuser'] }],
     ['page-webmail-markup strong', { ...foreign, marks: ['rcmloginuser'], title: 'Académie de Montpellier' }],
+    ['page-recovery-link weak', { ...foreign, links: ['https://aida.ac-montpellier.fr/oubli'] }],
+    ['page-webmail-markup strong', { ...foreign, marks: ['zLoginField'], links: ['https://aida.ac-montpellier.fr/'] }],
     ['page-free-host weak', { ...foreign, url: 'https://a.web.app/' }],
     ['page-free-host strong', { ...foreign, url: 'https://a.web.app/', title: 'Académie de Montpellier' }],
   ])('%s', ([found, draft]) => {
@@ -76,6 +78,7 @@ describe('hostile pages', () => {
     actions: texts,
     icons: texts,
     resources: texts,
+    links: texts,
     savedFrom: texts,
     hiddenAddresses: texts,
     marks: texts,

@@ -72,6 +72,17 @@ export const clones: readonly (readonly [what: string, draft: PageDraft])[] = [
     },
   ],
   [
+    'a kit that took all with it but the link for forgotten passwords',
+    {
+      url: 'https://evil.example/mel/',
+      title: 'Convergence',
+      text: 'Se connecter. Mot de passe oublié ? Partenaire de l’académie de Montpellier',
+      fields: logIn,
+      links: ['https://aida.ac-montpellier.fr/'],
+      marks: ['dj_webkit', 'dj_contentbox', 'username', 'password', 'signin'],
+    },
+  ],
+  [
     'a Zimbra that only looks like the national one',
     {
       url: 'https://zimbra-education.example/',
@@ -148,7 +159,20 @@ export const honest: readonly (readonly [what: string, draft: PageDraft])[] = [
       text: 'Collège Jean Moulin, académie de Montpellier, région Occitanie. Élèves et parents, personnels.',
       fields: logIn,
       resources: ['https://www.ac-montpellier.fr/sites/logo.png'],
+      links: ['https://aida.ac-montpellier.fr/', 'https://www.ac-montpellier.fr/'],
       actions: ['https://cas.mon-ent-occitanie.fr/login'],
+    },
+  ],
+  [
+    'a digital workspace whose log-in is another service’s, with all that a school shows of its academy',
+    {
+      url: 'https://ent-occitanie.example/connexion',
+      title: 'ENT des collèges',
+      text: 'Service proposé avec l’académie de Montpellier',
+      fields: logIn,
+      resources: ['https://www.ac-montpellier.fr/sites/logo.png'],
+      links: ['https://aida.ac-montpellier.fr/'],
+      actions: ['https://comptes.example.com/cas/login'],
     },
   ],
   ['an ordinary shop', { url: 'https://boutique.example/compte', title: 'Mon compte', fields: logIn }],

@@ -16,8 +16,8 @@ const evidence = (strengths: readonly Strength[]): readonly PageEvidence[] =>
 test.for<readonly [level: string, strengths: readonly Strength[]]>([
   ['none', []],
   ['none', ['weak']],
-  ['none', ['weak', 'weak', 'weak']],
-  ['caution', ['weak', 'weak', 'weak', 'weak']],
+  ['none', ['weak', 'weak', 'weak', 'weak']],
+  ['caution', ['weak', 'weak', 'weak', 'weak', 'weak']],
   ['caution', ['strong']],
   ['caution', ['strong', 'weak']],
   ['danger', ['strong', 'weak', 'weak']],
