@@ -1,5 +1,5 @@
 import { builtProfile } from '../built.ts';
-import { languageOf } from '../texts/of-language.ts';
+import { languageOf } from '../texts/locale.ts';
 import { startCheck } from './start-check.tsx';
 
 const profile = builtProfile();

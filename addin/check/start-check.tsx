@@ -5,7 +5,7 @@ import type { Profile } from '../../core/profile/profile.ts';
 import type { Language } from '../../core/texts/card.ts';
 import { qrDecoder } from '../judge/decode-qr.ts';
 import { createJudge } from '../judge/judge.ts';
-import { sendReport } from '../pane/send-report.ts';
+import { sendReport, sendWaiting } from '../pane/send-report.ts';
 import { CheckApp, type CheckPorts } from './check-app.tsx';
 import { onOpenedFile } from './opened-files.ts';
 
@@ -18,6 +18,7 @@ export function startCheck(root: Element, profile: Profile, language: Language):
     send: (state, answers) =>
       sendReport(state, answers, { channel: 'check-page', profile, language, reporter: undefined }),
   };
+  sendWaiting({ profile, reporter: undefined });
   const idle = idleRules(profile, { shared: false, off: false });
   render(<CheckApp profile={profile} language={language} idle={idle} ports={ports} />, root);
 }

@@ -8,7 +8,7 @@ import { builtProfile } from '../built.ts';
 import { whenReady } from '../office.ts';
 import { openDraft } from '../outlook/compose-item.ts';
 import { onRecipientsChanged } from '../outlook/mailbox.ts';
-import { languageOf } from '../texts/of-language.ts';
+import { languageOf } from '../texts/locale.ts';
 import { ComposeApp, type ComposePorts } from './compose-app.tsx';
 import { readOpenDraft } from './read-draft.ts';
 

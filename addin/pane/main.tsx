@@ -1,7 +1,7 @@
 import { startCheck } from '../check/start-check.tsx';
 import { builtProfile } from '../built.ts';
 import { whenReady } from '../office.ts';
-import { languageOf } from '../texts/of-language.ts';
+import { languageOf } from '../texts/locale.ts';
 import { startPane } from './start-pane.tsx';
 
 const profile = builtProfile();

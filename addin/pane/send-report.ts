@@ -6,10 +6,11 @@ import { builtVersion } from '../built.ts';
 import type { Judged } from '../judge/judge.ts';
 import { prepareMail } from '../outlook/mailbox.ts';
 import { composeReport } from '../report/compose-report.ts';
-import { deliver } from '../report/deliver.ts';
+import { deliver, deliverWaiting, type DeliveryPorts } from '../report/deliver.ts';
 import { installationId } from '../report/installation.ts';
 import { multipartOf } from '../report/multipart.ts';
 import { parcelsOnDisk } from '../report/parcels.ts';
+import type { ReportServer } from '../report/posted.ts';
 import { isTooLarge, postReport } from '../report/post-report.ts';
 import { randomId } from '../report/random-id.ts';
 import { fileNameOf, saveFile } from '../report/save-file.ts';
@@ -38,11 +39,7 @@ export async function sendReport(
   const server = serverOf(profile);
   if (server) {
     if (isTooLarge(judged.source)) return { kind: 'failed', why: 'too-large' };
-    return deliver(parcelOf(judged, of.subject, answers, reporting), {
-      parcels: parcelsOnDisk(),
-      post: (body) => postReport(server, body),
-      now: () => new Date().toISOString(),
-    });
+    return deliver(parcelOf(judged, of.subject, answers, reporting), delivery(server));
   }
   const to = recipientOf(profile, language);
   if (to.kind !== 'mailbox') return { kind: 'failed', why: 'refused' };
@@ -50,6 +47,29 @@ export async function sendReport(
   const file = fileNameOf(of.subject);
   saveFile(file, judged.source);
   return { kind: 'by-mail', file, address: to.address, mail: mailAddress(to.address, of.subject, answers, language) };
+}
+
+/** Sends what an earlier opening of the pane could not, now and whenever the network comes back. */
+export function sendWaiting({ profile, reporter }: Pick<Reporting, 'profile' | 'reporter'>): void {
+  const server = serverOf(profile);
+  if (!server) return;
+  const attempt = async (): Promise<void> => {
+    try {
+      await deliverWaiting(reporter ?? '', delivery(server));
+    } catch {
+      // Storage that cannot be read holds nothing that could be sent.
+    }
+  };
+  void attempt();
+  addEventListener('online', () => void attempt());
+}
+
+function delivery(server: ReportServer): DeliveryPorts {
+  return {
+    parcels: parcelsOnDisk(),
+    post: (body) => postReport(server, body),
+    now: () => new Date().toISOString(),
+  };
 }
 
 function parcelOf(

@@ -9,7 +9,7 @@ import { createJudge } from '../judge/judge.ts';
 import { onItemChanged, ownAddress } from '../outlook/mailbox.ts';
 import { openMessage } from '../outlook/read-item.ts';
 import { PaneApp, type PanePorts } from './pane-app.tsx';
-import { sendReport } from './send-report.ts';
+import { sendReport, sendWaiting } from './send-report.ts';
 
 /** Shows the read pane in an Outlook that is ready. */
 export function startPane(root: Element, profile: Profile, language: Language): void {
@@ -23,6 +23,7 @@ export function startPane(root: Element, profile: Profile, language: Language): 
     send: (state, answers) => sendReport(state, answers, { channel: 'add-in', profile, language, reporter }),
     reporter,
   };
+  sendWaiting({ profile, reporter });
   const idle = idleRules(profile, { shared: false, off: false });
   render(<PaneApp profile={profile} language={language} idle={idle} ports={ports} />, root);
 }

@@ -1,7 +1,7 @@
 import type { ReportState } from '../../ui/report/report-state.ts';
 import type { MultipartBody } from './multipart.ts';
 import type { Parcel, Parcels } from './parcels.ts';
-import type { Posted } from './post-report.ts';
+import type { Posted } from './posted.ts';
 
 /** What delivering needs of its surroundings. */
 export interface DeliveryPorts {

@@ -1,7 +1,7 @@
 import type { Profile } from '../../core/profile/profile.ts';
 import type { Language } from '../../core/texts/card.ts';
 import type { Recipient } from '../../ui/report/what-leaves.tsx';
-import type { ReportServer } from './post-report.ts';
+import type { ReportServer } from './posted.ts';
 
 /** The report server of a profile, if it has one. */
 export function serverOf({ report }: Profile): ReportServer | undefined {

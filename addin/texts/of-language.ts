@@ -9,9 +9,3 @@ const texts: Readonly<Record<Language, PaneTexts>> = { fr, en };
 export function paneTexts(language: Language): PaneTexts {
   return texts[language];
 }
-
-/** The language for a locale: `fr-CA` reads French, any other English, and none what the organisation speaks. */
-export function languageOf(locale: string | undefined, ofProfile: Language): Language {
-  if (locale === undefined || locale === '') return ofProfile;
-  return /^fr\b/iu.test(locale) ? 'fr' : 'en';
-}

@@ -21,7 +21,7 @@ export function eventTables(profile: Profile, version: string): object {
  * The table without the domains of brands that nobody would take for a slip of anything: they are most of it, and without them
  * the events give the same answers.
  */
-export function eventHostTable(profile: Profile): HostTable {
+function eventHostTable(profile: Profile): HostTable {
   const table = hostTableOf(profile);
   const { meantBy } = reducedHosts({ ...table, brands: [] });
   return { ...table, brands: table.brands.filter((domain) => meantBy(domain) !== undefined) };

@@ -25,7 +25,7 @@ export interface AddinGround {
 }
 
 /** Where the add-in stands in these tests. */
-export const addinAddress = 'https://addin.example/';
+const addinAddress = 'https://addin.example/';
 const hostOfOffice = 'appsforoffice.microsoft.com';
 /** What Chromium asks of its own maker, which no page has a part in. */
 const ownServices = ['gaia-url', 'component-updater=url-source', 'gcm-checkin-url', 'gcm-registration-url'];

@@ -1,0 +1,86 @@
+import { composeSource } from '../../core/mail/seen/compose-source.ts';
+import type { Happening } from '../../core/report/report.ts';
+import type { Language } from '../../core/texts/card.ts';
+import { gather } from '../judge/gather.ts';
+import type { OpenMessage } from '../outlook/open-message.ts';
+import { composeReport } from '../report/compose-report.ts';
+import { multipartOf, type MultipartBody } from '../report/multipart.ts';
+import type { Posted } from '../report/posted.ts';
+import { reportDialog, type ReportOutcome } from './report-dialog.ts';
+import { idsFrom } from './unguessable-id.ts';
+
+/** What a person ticked and wrote in Outlook's own dialog. */
+export interface ReportEvent {
+  /** In the order of the manifest's options; `undefined` where Outlook showed none. */
+  readonly options?: readonly boolean[];
+  readonly freeText?: string;
+}
+
+/** What Outlook is told after a report. */
+export interface ReportAnswer {
+  readonly moveItemTo: 'noMove' | 'junkFolder';
+  readonly onErrorDeleteItem: false;
+  readonly showPostProcessingDialog: { readonly title: string; readonly description: string };
+}
+
+/** What reporting needs of its surroundings; `post` is missing where the organisation has no report server. */
+export interface ReportSurroundings {
+  readonly open: OpenMessage | undefined;
+  readonly ownAddress: string | undefined;
+  readonly post: ((body: MultipartBody) => Promise<Posted>) | undefined;
+  readonly language: Language;
+  /** `0.1.0`. */
+  readonly version: string;
+}
+
+/** What can be ticked, in the order of the manifest. */
+export const reportingOptions: readonly Happening[] = ['clicked', 'typed-password', 'opened-attachment', 'replied'];
+
+/** Sends the message to the team, and moves it to the junk folder only once it has arrived. */
+export async function reportMessage(event: ReportEvent, around: ReportSurroundings): Promise<ReportAnswer> {
+  const happened = reportingOptions.filter((_, index) => event.options?.[index] === true);
+  const outcome = await outcomeOf(happened, event.freeText ?? '', around);
+  return answerFor(outcome, happened, around.language);
+}
+
+/** What is said when our own handler failed: nothing was sent, and nothing is moved. */
+export function failedReport(language: Language): ReportAnswer {
+  return answerFor({ kind: 'not-sent' }, [], language);
+}
+
+async function outcomeOf(
+  happened: readonly Happening[],
+  comment: string,
+  { open, ownAddress, post, language, version }: ReportSurroundings,
+): Promise<ReportOutcome> {
+  if (!post) return { kind: 'no-server' };
+  if (!open) return { kind: 'not-sent' };
+  const gathered = await gather(open);
+  const source = gathered.kind === 'raw' ? gathered.bytes : composeSource(gathered.message);
+  const draw = idsFrom(source, ownAddress ?? '');
+  const completeness = gathered.kind === 'raw' ? 'raw' : gathered.message.completeness;
+  const report = composeReport({
+    channel: 'add-in',
+    version,
+    ids: { id: draw(), receipt: draw(), installation: draw() },
+    language,
+    reporter: ownAddress,
+    happened: [...happened],
+    comment,
+    completeness,
+    source,
+    // Outlook's button may be pressed without any pane, where nothing was judged; the server judges anyway.
+    verdict: undefined,
+  });
+  const posted = await post(multipartOf(report, source));
+  if (posted === 'accepted') return { kind: 'sent', isWhole: gathered.kind === 'raw' };
+  return { kind: posted === 'too-large' ? 'too-large' : 'not-sent' };
+}
+
+function answerFor(outcome: ReportOutcome, happened: readonly Happening[], language: Language): ReportAnswer {
+  return {
+    moveItemTo: outcome.kind === 'sent' ? 'junkFolder' : 'noMove',
+    onErrorDeleteItem: false,
+    showPostProcessingDialog: reportDialog(outcome, happened.includes('typed-password'), language),
+  };
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { parse } from 'acorn';
+import { afterAll, expect, test, vi } from 'vitest';
+
+import { parseHost } from '../../../core/domain/parse-host.ts';
+import { foldedSkeleton, skeleton } from '../../../core/domain/skeleton.ts';
+import * as wholeSuffixes from '../../../core/domain/suffixes.ts';
+import { createContext } from '../../../core/create-context.ts';
+import { hostsOf } from '../../../core/outgoing/hosts-of.ts';
+import type { Hosts } from '../../../core/outgoing/hosts.ts';
+import { bundled } from '../../../scripts/build/addin/bundle-events.ts';
+import { shippedHosts } from '../../../scripts/build/addin/event-tables.ts';
+import type { ReducedTables } from './reduced-tables.ts';
+import { eventsIn, eventsScript, profile } from './events-ground.ts';
+
+afterAll(() => {
+  vi.useRealTimers();
+});
+
+test('the bundle is one script of 2016, not minified, and of 100 kB at most', () => {
+  expect(() => parse(eventsScript, { ecmaVersion: 2016, sourceType: 'script' })).not.toThrow();
+  expect(Buffer.byteLength(eventsScript)).toBeLessThanOrEqual(100_000);
+  expect(eventsScript).toContain('function checkBeforeSending(');
+  expect(eventsScript.split('\n').length).toBeGreaterThan(1500);
+});
+
+test('it asks for nothing that a stripped runtime lacks, and leaves nothing behind', () => {
+  const { globals, associated } = eventsIn('classic Windows', undefined);
+  expect(
+    globals.filter((name) => /^(?:vigie|document|window|URL|Intl|crypto|fetch|TextEncoder|atob)$/u.test(name)),
+  ).toEqual([]);
+  expect(associated()).toEqual(['checkBeforeSending', 'checkRecipients', 'reportMessage']);
+});
+
+test('no pattern in it needs an engine after 2016', () => {
+  expect(eventsScript).not.toMatch(/\\p\{|\(\?<[=!a-z]/u);
+});
+
+test('no module that is too large for it gets in', () => {
+  expect(eventsScript).not.toMatch(/tldts|valibot|preact|htmlparser2|postal/u);
+});
+
+/** The tables as the events have them, evaluated beside the whole ones. */
+const evaluated: { readonly reducedTables?: ReducedTables } = {};
+runInNewContext(await bundled('tests/addin/events/reduced-tables.ts', profile, '0.1.0'), evaluated);
+const { reducedTables: reduced } = evaluated;
+if (!reduced) throw new Error('not evaluated');
+const { hosts } = reduced;
+const whole: Hosts = hostsOf(createContext(profile));
+
+const shipped = shippedHosts(profile);
+/** Hosts as they stand in front of shipped names: a mail host, a school's. */
+const below = shipped.flatMap((host) => [`mail.${host}`, `lycee.exemple.${host}`]);
+const names = [...shipped, ...below].filter((host) => parseHost(host)?.kind === 'domain');
+
+test('the product ships names to compare', () => {
+  expect(shipped.length).toBeGreaterThan(2000);
+});
+
+test('reduced suffixes give every shipped name the same suffix and registrable domain', () => {
+  const differing = names.filter((host) => {
+    const [mine, theirs] = [reduced.suffixOf(host), wholeSuffixes.suffixOf(host)];
+    return mine !== theirs || reduced.registrableOf(host, mine) !== wholeSuffixes.registrableOf(host, theirs);
+  });
+  expect(differing).toEqual([]);
+});
+
+/** Every letter of every shipped name in the dress of something that looks like it. */
+const disguised = shipped.flatMap((host) => [
+  host.replaceAll('a', '\u0430'),
+  host.replaceAll('o', '\u03bf'),
+  host.replaceAll('e', '\u00e9'),
+  host.replaceAll('i', '\u0131'),
+  host.replaceAll('l', '\u01c0'),
+]);
+
+test('reduced confusables give every shipped name, plain or disguised, the same skeletons', () => {
+  const differing = [...names, ...disguised].filter(
+    (name) => reduced.skeleton(name) !== skeleton(name) || reduced.foldedSkeleton(name) !== foldedSkeleton(name),
+  );
+  expect(differing).toEqual([]);
+});
+
+test('no shipped name is taken for a slip or an imitation, as with the whole tables', () => {
+  const asked = names.filter(
+    (host) => hosts.meantBy(host)?.strength === 'strong' || whole.meantBy(host)?.strength === 'strong',
+  );
+  expect(asked).toEqual([]);
+});
+
+test('protected and free mail hosts stand where the whole tables have them', () => {
+  const standing = (by: Hosts): readonly string[] =>
+    names.filter((host) => ['ours', 'free-mail'].includes(by.standingOf(host)));
+  expect(standing(hosts)).toEqual(standing(whole));
+});
+
+test('slips of the organisation and of providers are the same', () => {
+  const typed = [
+    'ac-montpelier.fr',
+    'ac-montpellier.com',
+    'acmontpellier.fr',
+    'gmial.com',
+    'gmail.fr',
+    'orange.fe',
+    'hotmial.fr',
+  ];
+  expect(typed.map((host) => hosts.meantBy(host)?.domain)).toEqual(typed.map((host) => whole.meantBy(host)?.domain));
+});
+
+test('the page that Outlook on the web loads takes office.js, then the events', () => {
+  const html = readFileSync('addin/events.html', 'utf8');
+  expect([...html.matchAll(/src="([^"]+)"/gu)].map(([, src]) => src)).toEqual([
+    'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    'events.js',
+  ]);
+});
