@@ -19,7 +19,7 @@ const mostNamed = 200;
 const own = new Set(['mon', 'mes', 'my', 'voici', 'nos', 'notre', 'our', 'here', 'son', 'sa']);
 /** Single words that follow « mot de passe : » and are no password. */
 const noPassword =
-  /^(?:oubli|perdu|expir|chang|obligatoire|requis|inconnu|identique|temporaire|ci-|voir|celui|votre|mon$|le$|la$|les$|un$|une$|à$|au$|aucun|idem|numen$|personnel|confidentiel|required|forgotten|reset|unknown|none|same|see|below|the$|your|my$|n\/a|none)/iu;
+  /^(?:oubli|perdu|expir|chang|obligatoire|requis|inconnu|identique|temporaire|ci-|voir|celui|votre|mon$|le$|la$|les$|un$|une$|à$|au$|aucun|idem|numen$|personnel|confidentiel|required|forgotten|reset|unknown|none|same|see|below|the$|your|my$|n\/a)/iu;
 
 /** Passwords told in a text: « mon mot de passe est Soleil34! », “password: hunter2”. What is compared is words, never a stored password. */
 export function findGivenPasswords(text: string): readonly GivenPassword[] {
@@ -53,10 +53,13 @@ function isInAddress(text: string, start: number, end: number): boolean {
 
 /** Like a password by its characters; or a word alone where one is announced. */
 function looksGiven(value: string, alone: boolean): boolean {
-  if (value.length < 4 || noPassword.test(value) || /^(?:https?:|www\.|\d{4}[-/]\d{2,4}$)/iu.test(value)) return false;
-  return isMixed(value) || alone;
+  if (value.length < 4 || /^(?:https?:|www\.|\d{4}[-/]\d{2,4}$)/iu.test(value)) return false;
+  // `ChangeMoi34` is one, though « changez » is none.
+  if (Array.from(value).some(isDigit)) return true;
+  return !noPassword.test(value) && (isMixed(value) || alone);
 }
 
+/** Of letters and something else, as words are not. */
 function isMixed(value: string): boolean {
   const characters = Array.from(value);
   if (characters.some(isDigit)) return value.length >= 4;

@@ -19,19 +19,23 @@ export function providerMeant(host: string): string | undefined {
   if (honestNames.has(name)) return undefined;
   for (const provider of mailProviders) {
     const meant = endingMeant(name, ending, provider);
-    if (meant !== undefined && `${provider.name}.${meant}` !== host) return `${provider.name}.${meant}`;
+    if (meant !== undefined) return `${provider.name}.${meant}`;
   }
   return undefined;
 }
 
-/** Which of its endings a provider's name, or a slip of it, stood with. */
-function endingMeant(name: string, ending: string, provider: MailProvider): string | undefined {
-  const { endings, telling } = provider;
-  const slipped = endings.find((each) => ending === each || isEndingSlip(ending, each));
-  if (name === provider.name) {
-    if (slipped !== undefined || ending === '') return endings.includes(ending) ? undefined : (slipped ?? endings[0]);
-    return strangeEndings.get(name)?.includes(ending) === true ? endings[0] : undefined;
+/** The ending that was meant of a provider whose name, or a slip of it, was written; `undefined` where nothing is wrong, or it is another name. */
+function endingMeant(
+  name: string,
+  ending: string,
+  { name: meant, endings, telling }: MailProvider,
+): string | undefined {
+  const [usual] = endings;
+  const near = endings.find((each) => ending === each || isEndingSlip(ending, each));
+  if (name !== meant) {
+    if (!telling || slipInside(name, meant) === undefined) return undefined;
+    return near ?? (ending === 'fr' || ending === 'com' ? usual : undefined);
   }
-  if (!telling || slipInside(name, provider.name) === undefined) return undefined;
-  return slipped ?? (ending === 'fr' || ending === 'com' ? endings[0] : undefined);
+  if (endings.includes(ending)) return undefined;
+  return near ?? (ending === '' || strangeEndings.get(name)?.includes(ending) === true ? usual : undefined);
 }

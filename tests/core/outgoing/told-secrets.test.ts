@@ -9,6 +9,7 @@ describe('a password that is told', () => {
     ['strong', 'mon mot de passe : soleil'],
     ['strong', 'mdp : Azerty123'],
     ['strong', 'mdp=Azerty123'],
+    ['strong', 'mdp : ChangeMoi34'],
     ['strong', 'Identifiant : jdupont / Mot de passe : Soleil34'],
     ['strong', 'Mot de passe :\nhunter22'],
     ['strong', 'Voici le mot de passe pour Pronote : « Azerty34 ».'],
