@@ -7,6 +7,8 @@ export const frameCallsName = 'vigieFrameCalls';
 export interface FrameCalls {
   /** Whether the frame shows an open mailbox that can be logged out from here. */
   readonly isOpen: () => boolean;
+  /** Whether the server shows an open mailbox to whoever opens the webmail here: of a page that shows none itself. */
+  readonly hasSession: () => Promise<boolean>;
   /** Saves what is being written through the webmail. */
   readonly saveDrafts: () => Promise<SavedDrafts>;
   readonly logOut: () => Promise<LogOut>;

@@ -98,6 +98,8 @@ export function idleKeeper(ports: IdlePorts): IdleKeeper {
         else records.set(key, { ...record, ending: { why, attempts: attempts + (outcome === 'refused' ? 1 : 0) } });
         await ports.save(records);
         schedule(records, await ports.rules());
+        // Tabs that were left alone need no cover any more.
+        if (outcome === 'ended') await ports.show(site, { phase: 'off' });
       });
     } finally {
       ending.delete(key);

@@ -53,13 +53,19 @@ async function ended(tabs: readonly number[], site: Site, force: boolean): Promi
   return 'ended';
 }
 
-/** A frame from which to log out. Tabs that are asleep or show another part of the site are led to the mailbox first. */
+/**
+ * A frame from which to log out. Tabs that are asleep, or show another part of the site of an open session, are led to the mailbox first;
+ * a log-in page, on which somebody may be typing, is left alone.
+ */
 async function openFrame(tabs: readonly number[], webmail: string): Promise<Frame | 'closed' | 'offline'> {
-  const open = (await callFrames(tabs, 'isOpen', askSeconds)).find(({ result }) => result);
+  const shown = await callFrames(tabs, 'isOpen', askSeconds);
+  const open = shown.find(({ result }) => result);
   if (open) return open;
   const [tab] = tabs;
   if (tab === undefined) return 'closed';
   if (!navigator.onLine) return 'offline';
+  const sessions = shown.length === 0 ? [] : await callFrames(tabs, 'hasSession', draftSeconds);
+  if (shown.length > 0 && !sessions.some(({ result }) => result)) return 'closed';
   await visit(tab, webmail);
   return (await callFrames([tab], 'isOpen', askSeconds)).find(({ result }) => result) ?? 'closed';
 }

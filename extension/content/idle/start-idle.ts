@@ -56,7 +56,10 @@ export function startIdle({ view, adapter, greeting, signal }: IdleFrame): void 
     signal,
   );
   listen((notice) => {
-    if (notice.kind === 'idle') show(notice.view);
+    if (notice.kind !== 'idle') return;
+    show(notice.view);
+    // The watch before is over; a mailbox that was opened meanwhile is watched anew.
+    if (notice.view.phase === 'off' && isOpen()) read();
   }, signal);
   for (const event of ['focus', 'pageshow', 'online']) window.addEventListener(event, read, { signal });
   document.addEventListener('visibilitychange', read, { signal });
