@@ -55,6 +55,6 @@ function scoped(html: string): string {
 }
 
 /** A text as HTML shows it: `a < b` → `a &lt; b`. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
