@@ -61,3 +61,8 @@ export function mostInside({ kind, head, text, target, exact }: Pattern): number
   if (head > 0) return townBudget(text.length - head);
   return target.reach === 'close' ? price.glyph : insideBudget(text.length);
 }
+
+/** The most that any judge bears of a pattern wherever it stands, letters that look alike in another alphabet among it. */
+export function mostBorne(pattern: Pattern): number {
+  return Math.max(mostInside(pattern), mostWhole(pattern, true), price.nearGlyph);
+}

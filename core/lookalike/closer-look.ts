@@ -1,6 +1,7 @@
 import { isFrame } from './label-seeds.ts';
 import type { Names } from './names.ts';
 import { stands } from './read-on.ts';
+import { longestHost } from './reading.ts';
 import { runLength } from './run-seeds.ts';
 import type { SeedNet } from './seed-net.ts';
 
@@ -12,17 +13,37 @@ export class CloserLook {
   private readonly names: Names;
   private readonly seeds: SeedNet;
   private readonly places = new Int32Array(mostShared);
+  /** Letter classes left of each place, and from it on, a bit each. */
+  private readonly left = new Int32Array(longestHost + 2);
+  private readonly right = new Int32Array(longestHost + 2);
 
   constructor(names: Names, seeds: SeedNet) {
     this.names = names;
     this.seeds = seeds;
   }
 
+  /** Works out once which letters stand left and right of each place of a host. */
+  survey(classes: Uint8Array, count: number): void {
+    const { left, right } = this;
+    let mask = 0;
+    for (let at = 1; at < count; at++) {
+      left[at] = mask;
+      mask |= 1 << (classes[at] ?? 0);
+    }
+    mask = 0;
+    right[count] = 0;
+    for (let at = count - 1; at > 0; at--) {
+      mask |= 1 << (classes[at] ?? 0);
+      right[at] = mask;
+    }
+  }
+
   /** Names that stand among letters around a run of four that begins at a place. */
   inside(key: number, classes: Uint8Array, count: number, at: number, found: Set<number>): void {
     const { names, places } = this;
+    const fitting = this.seeds.collect(key, this.left[at] ?? 0, this.right[at + runLength] ?? 0, places);
+    if (fitting === 0) return;
     const text = { classes, from: 1, to: count };
-    const fitting = this.seeds.collect(key, maskOf(classes, 1, at), maskOf(classes, at + runLength, count), places);
     for (let fit = 0; fit < fitting; fit++) {
       const place = places[fit] ?? 0;
       const number = place >>> 6;

@@ -73,6 +73,7 @@ export class HostScan implements PatternIndex {
     this.tag = suffixTag(suffix);
     const { classes, closer, runs, found } = this;
     const count = this.read(labels, end);
+    if (this.seen > 0) closer.survey(classes, count);
     for (let run = 0; run < this.seen; run++) {
       const at = runs[run] ?? 0;
       closer.inside(runKey(classes, at), classes, count, at, found);

@@ -1,6 +1,7 @@
 import type { Domain } from '../domain/domain.ts';
 import type { Strength } from '../finding.ts';
 import { align, alignWhole, type Alignment } from './alignment.ts';
+import { mostBorne } from './budgets.ts';
 import { judge } from './judge.ts';
 import type { Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
@@ -12,9 +13,6 @@ export interface Found {
   readonly sight: Sight;
   readonly strength: Strength;
 }
-
-/** The most that any judge allows, in quarters of an edit. */
-const budget = 10;
 
 /** Letters of the shortest name that bears two slips. */
 const shortestWhole = 7;
@@ -33,6 +31,7 @@ export function see(domain: Domain, reading: Reading, pattern: Pattern | undefin
 }
 
 function* alignments(pattern: Pattern, reading: Reading): Generator<Alignment> {
+  const budget = mostBorne(pattern);
   const exact = exactly(pattern.text, reading);
   if (exact) yield widen(exact, pattern, reading);
   for (const alignment of align(pattern.letters, reading.letters, reading.before, budget)) {
