@@ -51,7 +51,7 @@ async function readOne(source: Uint8Array, uid: number): Promise<DemoMessage> {
 
 /** Keeps a mail's style sheets to its own body, as webmails do. */
 function scoped(html: string): string {
-  return html.replaceAll(/<style[^>]*>/giu, '<style>@scope (.rcmBody) {').replaceAll(/<\/style>/giu, '}</style>');
+  return html.replaceAll(/<style[^<>]*>/giu, '<style>@scope (.rcmBody) {').replaceAll(/<\/style>/giu, '}</style>');
 }
 
 /** A text as HTML shows it: `a < b` → `a &lt; b`. */

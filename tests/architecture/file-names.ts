@@ -4,7 +4,15 @@ import type { SourceFile } from './tree.ts';
 /** `credential-request.test.ts`, `montpellier.json`, `.oxlintrc.json`. */
 const kebabCase = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*$/u;
 /** Names that every project knows. */
-const customary = new Set(['README.md', 'CONTRIBUTING.md', 'LICENSE', '.gitignore', '.gitattributes']);
+const customary = new Set([
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'LICENSE',
+  '.gitignore',
+  '.gitattributes',
+]);
 /** Names of places where things without a place end up. */
 const drawers = new Set([
   'util',
