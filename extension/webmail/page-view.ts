@@ -27,11 +27,21 @@ export function viewOf(document: Document, { pageFact, signal, request = browser
         mode: 'same-origin',
         cache: 'no-store',
         ...options,
-        signal: own ? AbortSignal.any([signal, own]) : signal,
+        signal: own ? either(signal, own) : signal,
       });
     },
     pageFact,
   };
+}
+
+/** Ends with the first of two; `AbortSignal.any` is newer than the oldest Chromium that we serve. */
+function either(one: AbortSignal, other: AbortSignal): AbortSignal {
+  const ended = new AbortController();
+  for (const signal of [one, other]) {
+    if (signal.aborted) ended.abort(signal.reason);
+    else signal.addEventListener('abort', () => ended.abort(signal.reason), { signal: ended.signal });
+  }
+  return ended.signal;
 }
 
 function browserFetch(url: string, options: RequestInit): Promise<Response> {

@@ -39,10 +39,12 @@ function lettersOf({ evidence }: LinkEvidence): LinkJudgement['letters'] {
 
 /**
  * Its own evidence decides, and the message's level lifts it: in a message that is dangerous, a link with strong evidence is where
- * the danger lies. Weak evidence alone marks a link only where the message too is suspicious.
+ * the danger lies. A page made to be mistaken for a known one is dangerous wherever its link stands: being asked once costs little
+ * there. Weak evidence alone marks a link only where the message too is suspicious.
  */
 function levelOf({ evidence }: LinkEvidence, message: Level): Level {
   const own = weigh(evidence);
-  if (own === 'caution' && message === 'danger') return 'danger';
+  const imitates = evidence.some(({ rule, strength }) => rule === 'link-lookalike' && strength !== 'weak');
+  if (imitates || (own === 'caution' && message === 'danger')) return 'danger';
   return own === 'none' && evidence.length > 0 && message !== 'none' ? 'caution' : own;
 }

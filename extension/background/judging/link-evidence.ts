@@ -60,10 +60,19 @@ function evidenceByLink(message: Message, context: Context): ReadonlyMap<number,
   return found;
 }
 
-/** What the team reported is found at the first link that leads there; it stands against all that do. */
+/** Rules that speak of a host, and of each host once. */
+const hostRules: ReadonlySet<string> = new Set([
+  'known-bad',
+  'link-lookalike',
+  'link-shortener',
+  'free-hosting',
+  'form-builder',
+]);
+
+/** What speaks against a host stands against every link that leads there. */
 function linksOf({ rule, at }: Evidence, { links }: Message): readonly number[] {
   if (at.in !== 'link') return [];
-  if (rule !== 'known-bad') return [at.index];
+  if (!hostRules.has(rule)) return [at.index];
   const reported = links[at.index]?.url.host?.host;
   return links.flatMap(({ url }, index) => (index === at.index || url.host?.host === reported ? [index] : []));
 }

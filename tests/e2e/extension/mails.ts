@@ -43,3 +43,25 @@ export const ordinary = mail(
     '<p><a href="https://www.ac-montpellier.fr/">Le site</a></p>',
   ],
 );
+
+/** What a mail brings that wants Vigie gone: styles for our elements, an overlay, a banner of its own, text that turns around. */
+export const hostile = mail(
+  [
+    'From: "Assistance informatique" <assistance@ac-montpe11ier.fr>',
+    'Subject: Urgent =?utf-8?B?4oCuZW1yZXRlZCDigKw=?= Messagerie hostile',
+    'Message-ID: <hostile@ac-montpe11ier.fr>',
+  ],
+  [
+    '<style>',
+    'vigie-banner, vigie-mark, vigie-tip, [class*=vigie], section { display: none !important; opacity: 0 !important; height: 0 !important }',
+    '* { visibility: hidden !important; direction: rtl !important; unicode-bidi: bidi-override !important }',
+    'p, a, div { visibility: visible !important }',
+    '</style>',
+    '<div style="position: fixed; inset: 0; z-index: 2147483647; background: white">Chargement…</div>',
+    '<div style="position: absolute; top: -400px; left: 0; width: 100%; height: 400px; background: white">Rien à signaler</div>',
+    '<vigie-banner class="v-banner v-banner--none">Vigie : message vérifié</vigie-banner>',
+    '<p dir="rtl">\u202eVotre boîte sera fermée dans 24 heures. Confirmez votre mot de passe.\u202c</p>',
+    '<p><a style="pointer-events: none" href="https://webmail.ac-montpe11ier.fr/login?id=2">\u202erf.reillept\u202c webmail</a></p>',
+    `${'<table><tr><td>'.repeat(10_000)}fond${'</td></tr></table>'.repeat(10_000)}`,
+  ],
+);
