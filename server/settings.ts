@@ -25,6 +25,8 @@ const environmentSchema = v.object({
   /** `smtps://user:secret@smtp.example`. */
   VIGIE_SMTP: optionalText,
   VIGIE_MAIL_FROM: optionalText,
+  /** Socket of the feed's signer. */
+  VIGIE_SIGNER: optionalText,
   VIGIE_OPENID_ISSUER: optionalText,
   VIGIE_OPENID_CLIENT: optionalText,
   VIGIE_OPENID_SECRET: optionalText,
@@ -47,6 +49,7 @@ export interface Settings {
   readonly imap: string | undefined;
   readonly smtp: string | undefined;
   readonly mailFrom: string | undefined;
+  readonly signer: string | undefined;
   readonly openId: OpenIdSettings | undefined;
   readonly queueCap: number;
 }
@@ -89,6 +92,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       imap: set.VIGIE_IMAP,
       smtp: set.VIGIE_SMTP,
       mailFrom: set.VIGIE_MAIL_FROM,
+      signer: set.VIGIE_SIGNER,
       openId:
         issuer === undefined || client === undefined
           ? undefined

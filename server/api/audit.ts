@@ -37,6 +37,7 @@ export const auditActions = [
   'download',
   'export',
   'decide',
+  'endorse',
   'undo',
   'merge',
   'split',

@@ -150,8 +150,8 @@ export interface Indicator {
   readonly legitimate: number;
   /** Whether a decision for phishing would publish it, and if not why. */
   readonly publication: PublicationAdvice;
-  /** Where it stands in the feed. */
-  readonly feed: 'absent' | 'waiting' | 'published' | 'withdrawn' | 'refused';
+  /** Where it stands in the feed. `second-person`: a whole host waits for another analyst to stand behind it (`paths.endorsement`). */
+  readonly feed: 'absent' | 'waiting' | 'second-person' | 'published' | 'withdrawing' | 'withdrawn' | 'refused';
 }
 
 /** What an indicator is; only `url`, `host`, `sender` and `file` are ever published. */

@@ -66,6 +66,11 @@ export interface DecisionUndone {
   readonly withdrawn: number;
 }
 
+/** How many entries a second person stands behind now; 0 when none waited, or the same person had decided. */
+export interface Endorsed {
+  readonly entries: number;
+}
+
 /** Another campaign that becomes part of this one. */
 export const mergeSchema = v.strictObject({ other: id });
 /** What merges two campaigns. */

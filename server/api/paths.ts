@@ -23,6 +23,8 @@ export const paths = {
   decisions: (id: string) => `/api/console/campaigns/${encodeURIComponent(id)}/decisions`,
   /** POST `{}` → `DecisionUndone`. */
   undo: (decision: string) => `/api/console/decisions/${encodeURIComponent(decision)}/undo`,
+  /** POST `{}` → `Endorsed`: a second analyst stands behind what waits for one. */
+  endorsement: (id: string) => `/api/console/campaigns/${encodeURIComponent(id)}/endorsement`,
   /** POST `MergeRequest` → `Campaign`: the other one is gone afterwards. */
   merge: (id: string) => `/api/console/campaigns/${encodeURIComponent(id)}/merge`,
   /** POST `SplitRequest` → `Campaign`: the new one. */

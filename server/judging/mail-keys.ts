@@ -67,7 +67,9 @@ function putPeople({ from, replyTo }: Message, context: Context, pointed: boolea
 
 function putLink({ url, domain, via }: Link, context: Context, pointed: boolean, put: Put): void {
   const unproven = pointed ? undefined : 'unproven';
-  const page = expressionOf('url', url.text)?.slice('url:'.length);
+  const address = expressionOf('url', url.text)?.slice('url:'.length);
+  // What a query says is often the recipient's alone; on a host of many it may be all that tells one page from another.
+  const page = domain && isShared(domain, context) ? address : address?.split('?', 1)[0];
   if (url.host?.kind === 'ip') put('host', url.host.host, unproven);
   if (page !== undefined && (url.path.length > 1 || !domain))
     put('url', page, (domain && barOf(domain, context, false)) ?? unproven);
@@ -79,13 +81,16 @@ function putLink({ url, domain, via }: Link, context: Context, pointed: boolean,
 
 /** Whose a domain is when it is somebody's that we know; `whole` asks about the host and not one page or mailbox on it. */
 function barOf(domain: Domain, { names }: Context, whole: boolean): NotPublished | undefined {
-  const shared = names.isFreeHost(domain) || names.isFormBuilder(domain) || names.isShortener(domain);
-  if (shared || names.isFreeMail(domain)) {
+  if (isShared(domain, { names }) || names.isFreeMail(domain)) {
     // A name under a shared suffix is its taker's own: `evil.web.app`.
     return whole && (names.isFreeMail(domain) || !domain.privateSuffix) ? 'shared-host' : undefined;
   }
   const owner = names.ownerOf(domain);
   return owner && (owner.kind === 'organisation' ? 'own-domain' : 'partner');
+}
+
+function isShared(domain: Domain, { names }: Pick<Context, 'names'>): boolean {
+  return names.isFreeHost(domain) || names.isFormBuilder(domain) || names.isShortener(domain);
 }
 
 /** `Re: [Rappel] Facture n° 4512` and `TR: Facture n° 4513` are `facture n 0`. */

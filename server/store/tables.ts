@@ -183,6 +183,8 @@ interface FeedEntryTable {
   until: Instant;
   changed_at: Instant;
   actor: string;
+  /** Who else stands behind it: a whole host is published on the word of two. */
+  second: string | null;
 }
 
 /** A mail to a reporter that is to be sent, or was. */
@@ -214,6 +216,8 @@ export interface AccountTable {
   readonly name: string;
   role: string;
   readonly origin: string;
+  /** The person at the organisation's log-in; null for accounts of this server. */
+  readonly subject: string | null;
   password: string | null;
   totp_secret: string | null;
   totp_confirmed: Flag;

@@ -117,6 +117,7 @@ async function publishIndicators(tx: Queries, indicators: readonly Indicator[], 
       reason: '',
       until: by.now + feedTerm * day,
       changed_at: by.now,
+      second: null,
     };
     await tx
       .insertInto('feed_entry')
@@ -134,7 +135,7 @@ async function withdrawIndicators(tx: Queries, campaign: string, now: number): P
       .set({ state: 'withdrawing', changed_at: now })
       .where('kind', '=', kind)
       .where('value', '=', value)
-      .where('state', 'in', ['waiting', 'published'])
+      .where('state', 'in', ['waiting', 'second-person', 'published'])
       .execute();
   }
 }

@@ -20,19 +20,27 @@ export async function refreshCampaign(tx: Queries, id: string, now: number): Pro
   const level =
     counted.danger > 0 ? 'danger' : counted.caution > 0 ? 'caution' : counted.judged > 0 ? 'none' : undefined;
   const priority = priorityOf(factsOf(counted, level, legitimate.keys));
+  const figures = {
+    level: level ?? null,
+    reports: counted.reports,
+    reporters: counted.reporters,
+    schools: counted.schools,
+    incidents: counted.incidents,
+    first_at: counted.first_at ?? now,
+    last_at: counted.last_at ?? now,
+  };
+  const before = await tx.selectFrom('campaign').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  // A place in the queue that fades with time is no change that an analyst would have to read again.
+  const grew = Object.entries(figures).some(([name, value]) => before[name as keyof typeof figures] !== value);
+  const reasons = JSON.stringify(priority.reasons);
+  if (!grew && before.score === priority.score && before.reasons === reasons) return;
   await tx
     .updateTable('campaign')
     .set({
-      level: level ?? null,
-      reports: counted.reports,
-      reporters: counted.reporters,
-      schools: counted.schools,
-      incidents: counted.incidents,
+      ...figures,
       score: priority.score,
-      reasons: JSON.stringify(priority.reasons),
-      first_at: counted.first_at ?? now,
-      last_at: counted.last_at ?? now,
-      version: sql`version + 1`,
+      reasons,
+      version: before.version + (grew ? 1 : 0),
       changed_at: now,
     })
     .where('id', '=', id)

@@ -22,7 +22,14 @@ export function undo(store: Store, id: string, actor: string, now: number): Prom
     await tx.updateTable('decision').set({ undone_at: now, undone_by: actor }).where('id', '=', id).execute();
     await tx
       .updateTable('campaign')
-      .set({ state: 'open', decision: null, decision_id: null, decided_at: null })
+      .set({
+        state: 'open',
+        decision: null,
+        decision_id: null,
+        decided_at: null,
+        version: sql`version + 1`,
+        changed_at: now,
+      })
       .where('id', '=', campaign)
       .execute();
     await tx
@@ -35,7 +42,7 @@ export function undo(store: Store, id: string, actor: string, now: number): Prom
       .updateTable('feed_entry')
       .set({ state: 'withdrawing', changed_at: now, actor })
       .where('decision_id', '=', id)
-      .where('state', 'in', ['waiting', 'published'])
+      .where('state', 'in', ['waiting', 'second-person', 'published'])
       .executeTakeFirst();
     await discountLegitimate(tx, JSON.parse(decision.legitimate_keys ?? '[]') as readonly string[]);
     await refreshCampaign(tx, campaign, now);

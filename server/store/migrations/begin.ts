@@ -42,7 +42,7 @@ const statements = (bytes: string): readonly string[] => [
   `create table campaign_move (id ${bytes === 'blob' ? 'integer primary key' : 'bigserial primary key'}, campaign_id text not null, kind text not null, other text not null, reports integer not null, actor text not null, at bigint not null)`,
   `create index campaign_move_of on campaign_move (campaign_id)`,
   `create table indicator (
-    campaign_id text not null, kind text not null, key text not null, value text not null, barred text, reports integer not null,
+    campaign_id text not null, kind text not null, key text not null, value text ${bytes === 'bytea' ? 'collate "C"' : ''} not null, barred text, reports integer not null,
     primary key (campaign_id, key))`,
   `create index indicator_value on indicator (value)`,
   `create table legitimate_key (key text primary key, mails integer not null, last_at bigint not null)`,
@@ -53,7 +53,7 @@ const statements = (bytes: string): readonly string[] => [
   `create index decision_at on decision (at)`,
   `create table feed_entry (
     kind text not null, value text not null, campaign_id text not null, decision_id text not null, reason text not null,
-    state text not null, until bigint not null, changed_at bigint not null, actor text not null, primary key (kind, value))`,
+    state text not null, until bigint not null, changed_at bigint not null, actor text not null, second text, primary key (kind, value))`,
   `create index feed_entry_state on feed_entry (state)`,
   `create index feed_entry_decision on feed_entry (decision_id)`,
   `create index feed_entry_campaign on feed_entry (campaign_id)`,
@@ -64,7 +64,7 @@ const statements = (bytes: string): readonly string[] => [
   `create index letter_decision on letter (decision_id)`,
   `create table audit (seq bigint primary key, at bigint not null, actor text not null, action text not null, target text not null, facts text not null, hash text not null)`,
   `create table account (
-    name text primary key, role text not null, origin text not null, password text, totp_secret text, totp_confirmed integer not null,
+    name text primary key, role text not null, origin text not null, subject text, password text, totp_secret text, totp_confirmed integer not null,
     totp_step bigint not null, disabled integer not null, created_at bigint not null, last_seen_at bigint)`,
   `create table session (hash text primary key, account text not null, created_at bigint not null, seen_at bigint not null)`,
   `create index session_account on session (account)`,

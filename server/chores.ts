@@ -1,0 +1,23 @@
+import { signerPublisher } from './publication/signer-publisher.ts';
+import { publishWaiting } from './publication/publish-waiting.ts';
+import { purge } from './retention/purge.ts';
+import type { Site } from './site.ts';
+import { judgeNext } from './triage/judge-waiting.ts';
+import { rescore } from './triage/rescore.ts';
+import type { Chore } from './work.ts';
+
+const second = 1000;
+const minute = 60 * second;
+
+/** What the server does besides answering. */
+export function choresOf(site: Site): readonly Chore[] {
+  const { settings, store, now } = site;
+  const done = (work: Promise<unknown>): Promise<false> => work.then(() => false as const);
+  const publisher = settings.signer === undefined ? undefined : signerPublisher(settings.signer);
+  return [
+    { name: 'judge', every: 300, work: () => judgeNext(site) },
+    { name: 'rescore', every: minute, work: () => done(rescore(store, now())) },
+    { name: 'purge', every: 60 * minute, work: () => done(purge(store, now())) },
+    ...(publisher ? [{ name: 'publish', every: 5 * second, work: () => done(publishWaiting(site, publisher)) }] : []),
+  ];
+}

@@ -1,0 +1,16 @@
+import { checkStore } from '../retention/check-store.ts';
+import { openStore } from '../store/open-store.ts';
+import type { CommandIo, ExitCode } from './command.ts';
+
+/** `check`: looks whether every mail is whole and the audit log one chain; its end is printed, to be kept elsewhere. */
+export async function check({ settings, print, complain }: CommandIo): Promise<ExitCode> {
+  const store = await openStore(settings);
+  try {
+    const { problems, reports, mails, chain } = await checkStore(store);
+    for (const problem of problems) complain(problem);
+    print(`reports ${reports}, mails ${mails}, audit ${chain}`);
+    return problems.length === 0 ? 0 : 1;
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,58 @@
+import { backup } from './commands/backup.ts';
+import { check } from './commands/check.ts';
+import type { CommandIo, ExitCode } from './commands/command.ts';
+import { keys } from './commands/keys.ts';
+import { purgeCommand } from './commands/purge.ts';
+import { restore } from './commands/restore.ts';
+import { serve } from './commands/serve.ts';
+import { token } from './commands/token.ts';
+import { feedCommand } from './feed/command.ts';
+import { readSettings } from './settings.ts';
+
+/* `npm run server -- COMMAND`: without a command, it serves. */
+
+const commands: Readonly<Record<string, (io: CommandIo) => Promise<ExitCode>>> = {
+  serve,
+  purge: purgeCommand,
+  backup,
+  restore,
+  check,
+  keys,
+  token,
+};
+
+const usage = `npm run server -- [COMMAND]
+
+  serve            takes reports and shows the console (the default)
+  purge            removes what has passed its term
+  backup FILE      writes all that the store holds into a file
+  restore FILE     fills an empty store from such a file
+  check            looks whether store and audit log are whole
+  keys             lists ingest keys; keys add CHANNEL LABEL, keys revoke LABEL
+  token            prints a new token for the first account
+  feed …           keys, signer and orders of the feed; feed help says more`;
+
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+process.exitCode = await run(process.argv.slice(2));
+
+async function run([name = 'serve', ...args]: readonly string[]): Promise<number> {
+  const print = (line: string): void => void process.stdout.write(`${line}\n`);
+  const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+  const now = Date.now;
+  if (name === 'feed') {
+    const language = /^fr/iu.test(process.env['LANG'] ?? '') ? 'fr' : 'en';
+    return feedCommand(args, { print, complain, language, env: process.env, now, signal: stop.signal });
+  }
+  const command = commands[name];
+  if (!command) {
+    (name === 'help' || name === '--help' ? print : complain)(usage);
+    return name === 'help' || name === '--help' ? 0 : 2;
+  }
+  const reading = readSettings(process.env);
+  if (!reading.ok) {
+    for (const problem of reading.problems) complain(problem);
+    return 2;
+  }
+  return command({ args, settings: reading.settings, print, complain, now, signal: stop.signal });
+}

@@ -1,0 +1,31 @@
+import { judgeThread } from './judging/judge-thread.ts';
+import type { Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { readProfileFile } from './profile-file.ts';
+import type { Settings } from './settings.ts';
+import type { Site } from './site.ts';
+import { keyedHash } from './store/settings-of-store.ts';
+import { openStore } from './store/open-store.ts';
+
+/** A site, or the lines that say why there is none. */
+export type SiteOpening =
+  | { readonly ok: true; readonly site: Site; readonly close: () => Promise<void> }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Opens all that a server needs; throws where the store cannot be opened. */
+export async function openSite(settings: Settings, log: Log, now: () => number): Promise<SiteOpening> {
+  const reading = await readProfileFile(settings.profile);
+  if (!reading.ok) return reading;
+  const store = await openStore(settings);
+  const judge = judgeThread(reading.file);
+  const keyed = await keyedHash(store);
+  const site = { settings, profile: reading.profile, store, keyed, judge, log, metrics: createMetrics(), now };
+  return {
+    ok: true,
+    site,
+    async close() {
+      await judge.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { Hono } from 'hono';
+import { deleteCookie } from 'hono/cookie';
+import { codeSchema, type SecondFactorOffer } from '../api/session.ts';
+import { cookieNames } from '../access/cookies.ts';
+import type { Guarded } from '../access/guard.ts';
+import { newSecondFactor, stepOfCode } from '../access/second-factor.ts';
+import { endSession } from '../access/sessions.ts';
+import { accountOf } from '../access/accounts.ts';
+import { record, recordIn } from '../audit/audit-log.ts';
+import type { Site } from '../site.ts';
+import { readBody } from './body.ts';
+import { problem } from './problem.ts';
+import { sessionOf } from './session-of.ts';
+
+/** The own session and second factor of whoever is logged in. */
+export function sessionRoutes(site: Site): Hono<Guarded> {
+  const { store, profile, settings, now } = site;
+  const routes = new Hono<Guarded>();
+
+  routes.get('/', (context) => context.json(sessionOf(context.get('visitor'), profile)));
+
+  routes.delete('/', async (context) => {
+    const { account, hash } = context.get('visitor');
+    await endSession(store.db, hash);
+    await record(store, { actor: account.name, action: 'logout' }, now());
+    const { session, options } = cookieNames(settings.origin);
+    deleteCookie(context, session, { path: '/', secure: options.secure === true });
+    return context.body(null, 204);
+  });
+
+  routes.post('/second-factor', async (context) => {
+    const { account } = context.get('visitor');
+    if (account.origin !== 'local')
+      return problem(context, 'conflict', 'the second factor is that of the organisation');
+    if (account.totp_confirmed === 1) return problem(context, 'conflict', 'there is a second factor already');
+    const offer: SecondFactorOffer = newSecondFactor(
+      account.name,
+      `Vigie ${profile.organisation.name[profile.language]}`,
+    );
+    await store.db
+      .updateTable('account')
+      .set({ totp_secret: offer.secret, totp_step: 0 })
+      .where('name', '=', account.name)
+      .where('totp_confirmed', '=', 0)
+      .execute();
+    return context.json(offer);
+  });
+
+  routes.put('/second-factor', async (context) => {
+    const read = await readBody(context, codeSchema);
+    if (!read.ok) return read.refusal;
+    const { account } = context.get('visitor');
+    const { totp_secret: secret, totp_confirmed: confirmed } = (await accountOf(store.db, account.name)) ?? account;
+    if (secret === null || confirmed === 1) return problem(context, 'conflict', 'no second factor was offered');
+    const step = stepOfCode(secret, read.body.code, 0, now());
+    if (step === undefined) return problem(context, 'invalid', 'not the code');
+    await store.transaction(async (tx) => {
+      const set = { totp_confirmed: 1, totp_step: step } as const;
+      await tx.updateTable('account').set(set).where('name', '=', account.name).execute();
+      await recordIn(store, tx, { actor: account.name, action: 'second-factor-set', target: account.name }, now());
+    });
+    return context.body(null, 204);
+  });
+
+  routes.delete('/second-factor', async (context) => {
+    const { account } = context.get('visitor');
+    await store.transaction(async (tx) => {
+      const set = { totp_confirmed: 0, totp_secret: null } as const;
+      await tx.updateTable('account').set(set).where('name', '=', account.name).execute();
+      const entry = { actor: account.name, action: 'second-factor-removed', target: account.name } as const;
+      await recordIn(store, tx, entry, now());
+    });
+    return context.body(null, 204);
+  });
+
+  return routes;
+}
