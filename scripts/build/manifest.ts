@@ -36,7 +36,7 @@ export function manifestFor(browser: ExtensionBrowser, source: Manifest, version
 }
 
 /** The webmails of a profile as match patterns, which know no ports: `https://webmail.ac-montpellier.fr/*`. */
-export function webmailMatches({ webmails }: Pick<Profile, 'webmails'>): readonly string[] {
+function webmailMatches({ webmails }: Pick<Profile, 'webmails'>): readonly string[] {
   const patterns = webmails.map(({ url }) => {
     const { protocol, hostname } = new URL(url);
     return `${protocol}//${hostname}/*`;

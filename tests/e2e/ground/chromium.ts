@@ -71,7 +71,7 @@ export async function startChromium({ extension, front }: BrowserOptions): Promi
       await tab.goto(url);
       return pageOf(tab);
     },
-    tab: async (part) => pageOf(await waitForTab(part, () => context.pages())),
+    tab: async (part) => pageOf(await waitForTab(part, { tabs: () => context.pages(), addressOf: (tab) => tab.url() })),
     async cookies(url) {
       return (await context.cookies(url)).map(({ name, value }) => `${name}=${value}`).join('; ');
     },

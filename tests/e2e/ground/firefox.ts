@@ -54,7 +54,7 @@ export async function startFirefox({ extension, front }: BrowserOptions): Promis
       await page.goTo(url);
       return page;
     },
-    tab: async (part) => pageOf(await waitForTab(part, () => puppet.pages())),
+    tab: async (part) => pageOf(await waitForTab(part, { tabs: () => puppet.pages(), addressOf })),
     async cookies(url) {
       const { hostname } = new URL(url);
       const all = await puppet.cookies();
@@ -121,6 +121,11 @@ function pageOf(tab: Tab): Page {
     screenshot: () => tab.screenshot(),
     close: () => tab.close(),
   };
+}
+
+/** Puppeteer does not hear where a page of an extension went: the page is asked. One that is loading has no address yet. */
+function addressOf(tab: Tab): Promise<string> {
+  return tab.evaluate(() => location.href).catch(() => '');
 }
 
 /** Firefox loads a page of an extension and never says so: it is asked until it is there. */

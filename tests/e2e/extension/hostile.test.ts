@@ -1,0 +1,135 @@
+/// <reference lib="dom" />
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+
+import type { Browser, Page } from '../ground/browser.ts';
+import { browsers } from '../ground/browsers.ts';
+import { deliver } from '../ground/maildirs.ts';
+import { marie } from '../ground/people.ts';
+import { webmails } from '../ground/webmails.ts';
+import { type BuiltExtension, builtExtension } from './built-extension.ts';
+import { hostile, lookalike } from './mails.ts';
+
+const { front, maildirs } = inject('ground');
+
+let extension: BuiltExtension;
+beforeAll(async () => {
+  extension = await builtExtension();
+  await deliver(maildirs, marie, lookalike);
+  await deliver(maildirs, marie, hostile);
+});
+afterAll(() => extension.stop());
+
+/** What the popup would say of the webmail's tab. */
+async function tabState(browser: Browser): Promise<{ readonly messages: readonly { readonly covered: boolean }[] }> {
+  const page = await browser.open(`${browser.extensionOrigin}/options.html`);
+  const state = await page.evaluate(async () => {
+    interface Api {
+      readonly runtime: { readonly sendMessage: (request: object) => Promise<unknown> };
+      readonly tabs: { readonly query: (query: object) => Promise<readonly { readonly id: number }[]> };
+    }
+    const { browser: own, chrome } = globalThis as unknown as { readonly browser?: Api; readonly chrome: Api };
+    const api = own ?? chrome;
+    const answers = [];
+    for (const { id } of await api.tabs.query({}))
+      answers.push(await api.runtime.sendMessage({ kind: 'read-tab', tab: id }));
+    return answers as {
+      readonly answer: { readonly frames: { readonly messages: { readonly covered: boolean }[] }[] };
+    }[];
+  }, undefined);
+  await page.close();
+  return { messages: state.flatMap(({ answer }) => answer.frames.flatMap(({ messages }) => messages)) };
+}
+
+/** Runs in the frame that shows the banner, as a webmail that lets all through would. */
+const inBannerFrame = (page: Page, work: string): Promise<void> =>
+  page.evaluate((code) => {
+    const documents = [
+      document,
+      ...[...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []),
+    ];
+    const found = documents.find((each) => each.querySelector('vigie-banner'));
+    if (!found) throw new Error('No frame has a banner');
+    if (code === 'remove') found.querySelector('vigie-banner')?.remove();
+    if (code === 'style') {
+      const style = found.createElement('style');
+      style.textContent =
+        'vigie-banner { display: none !important; opacity: 0 !important } * { visibility: hidden !important }';
+      found.head.append(style);
+    }
+    if (code === 'overlay') {
+      const overlay = found.createElement('div');
+      overlay.id = 'overlay';
+      overlay.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: white';
+      found.documentElement.append(overlay);
+    }
+    if (code === 'uncover') found.querySelector('#overlay')?.remove();
+  }, work);
+
+describe.for(browsers)('%s', ([name, start]) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await start({ extension: extension.folderFor(name), front });
+  });
+  afterAll(() => browser.stop());
+
+  describe.for(webmails)('$name', (webmail) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await browser.open(webmail.url);
+      await webmail.logIn(page, marie);
+      await webmail.openMessage(page, 'Messagerie hostile');
+    });
+    afterAll(() => page.close());
+
+    test('a hostile mail hides, turns and imitates nothing: the banner is seen, and outside the body', async () => {
+      const banner = await page.find('.v-banner--danger');
+      expect(await banner.text()).toContain('ac-montpe11ier.fr');
+      const shown = await page.evaluate((view) => {
+        const documents = [
+          document,
+          ...[...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []),
+        ];
+        const hosts = documents.flatMap((each) =>
+          [...each.querySelectorAll('vigie-banner')].filter(({ shadowRoot }) => shadowRoot),
+        );
+        return hosts.map((host) => ({
+          inBody: host.closest(view) !== null,
+          direction: getComputedStyle(host).direction,
+        }));
+      }, webmail.messageView);
+      expect(shown).toEqual([{ inBody: false, direction: 'ltr' }]);
+    });
+
+    test('its link is stopped all the same', async () => {
+      expect(await page.findAll('a[href*="montpe11ier"]')).toHaveLength(0);
+      expect(await page.findAll('[aria-description*="ac-montpe11ier.fr"]')).toHaveLength(1);
+    });
+
+    test('a banner that is removed is put back', async () => {
+      await inBannerFrame(page, 'remove');
+      expect(await (await page.find('.v-banner--danger', { seconds: 5 })).text()).toContain('ac-montpe11ier.fr');
+    });
+
+    test('styles of the page do not reach it', async () => {
+      await inBannerFrame(page, 'style');
+      expect(await (await page.find('.v-banner--danger', { seconds: 5 })).text()).toContain('ac-montpe11ier.fr');
+    });
+
+    test('what lies over it is told by the toolbar, and what no longer does not', async () => {
+      await inBannerFrame(page, 'overlay');
+      await vi.waitFor(
+        async () => expect((await tabState(browser)).messages).toMatchObject([{ covered: true }]),
+        10_000,
+      );
+      await inBannerFrame(page, 'uncover');
+      await vi.waitFor(
+        async () => expect((await tabState(browser)).messages).toMatchObject([{ covered: false }]),
+        10_000,
+      );
+    });
+  });
+
+  test('nothing left for anybody but the webmails', () => {
+    expect(browser.strayRequests).toEqual([]);
+  });
+});
