@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { parseHost } from '../core/domain/parse-host.ts';
 import { compileLookalikes } from '../core/lookalike/compile.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import { readArguments } from './arguments.ts';
@@ -12,9 +11,9 @@ import { protectOptions, readProtected } from './protected-profile.ts';
 import { reasonText } from './reason-text.ts';
 import { reasonOf } from './reason.ts';
 import { jsonLine } from './terminal/printable.ts';
+import { candidatesIn } from './watch/candidates-in.ts';
 import { type Candidate, compareCandidates } from './watch/candidate.ts';
 import { candidateLine, told } from './watch/candidate-line.ts';
-import { namesIn } from './watch/names-in.ts';
 import { ranking } from './watch/ranking.ts';
 
 const options = {
@@ -44,7 +43,7 @@ export async function watch({ args, terminal, words }: Run): Promise<ExitCode> {
     return complainOf({ kind: 'bad-value', about: '--most' }, terminal, words);
   const reading = await readProtected(file, protect, terminal, words);
   if (!reading.ok) return reading.exit;
-  const { of } = compileLookalikes(brands === true ? reading.profile : ownOnly(reading.profile, reading.protects));
+  const lookalikes = compileLookalikes(brands === true ? reading.profile : ownOnly(reading.profile, reading.protects));
   const say = (candidate: Candidate): string =>
     json === true || !terminal.interactive
       ? jsonLine(told(candidate, words))
@@ -54,18 +53,12 @@ export async function watch({ args, terminal, words }: Run): Promise<ExitCode> {
   try {
     for (const path of given.rest.length === 0 ? ['-'] : given.rest) {
       for await (const lines of textLines(path === '-' ? terminal.input : createReadStream(path), longestLine)) {
-        const candidates = lines
-          .flatMap(({ text, cut }) => (cut ? [] : namesIn(text)))
-          .flatMap((name) => {
-            count++;
-            const host = parseHost(name);
-            const lookalike = host?.kind === 'domain' ? of(host) : undefined;
-            return host && lookalike ? [{ host: host.host, lookalike }] : [];
-          });
+        const { candidates, names } = candidatesIn(lines, lookalikes);
+        count += names;
         found ||= candidates.some(({ lookalike }) => lookalike.strength !== 'weak');
         if (stream === true) await terminal.print(candidates.toSorted(compareCandidates).map(say).join(''));
         else candidates.forEach(best.add);
-        terminal.progress(() => words.watch.progress(count, best.ranked().length));
+        if (stream !== true) terminal.progress(() => words.watch.progress(count, best.ranked().length));
       }
     }
   } catch (error) {

@@ -16,8 +16,19 @@ export function namesIn(line: string): readonly string[] {
   if (text === '' || text.startsWith('#')) return [];
   const first = text.charAt(0);
   if (first === '{' || first === '[' || first === '"') return inJson(text);
-  const [name = ''] = text.split(/[\s,;]/u, 1);
+  const name = text.slice(0, fieldEnd(text));
   return name === '' ? [] : [withoutStar(name)];
+}
+
+/** Where the first of several fields ends: at white space, a comma or a semicolon. */
+function fieldEnd(text: string): number {
+  let end = 0;
+  while (end < text.length && !isSeparator(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isSeparator(code: number): boolean {
+  return code <= 0x20 || code === 0x2c || code === 0x3b;
 }
 
 function inJson(text: string): readonly string[] {
