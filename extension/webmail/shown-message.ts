@@ -42,9 +42,9 @@ export async function sourceOrShown(source: Promise<MessageSource>, shown: () =>
 export function fingerprintOf({ sender, subject, bodies }: ShownMessage): string {
   const texts = [sender?.name ?? '', sender?.address ?? '', subject];
   for (const body of bodies) {
-    const root = body.nodeType === Node.DOCUMENT_NODE ? (body as Document).documentElement : body;
-    texts.push(root.textContent ?? '');
-    for (const link of root.querySelectorAll('a[href]')) texts.push(link.getAttribute('href') ?? '');
+    for (const child of body.nodeType === Node.ELEMENT_NODE ? [body] : body.children)
+      texts.push(child.textContent ?? '');
+    for (const link of body.querySelectorAll('a[href]')) texts.push(link.getAttribute('href') ?? '');
   }
   // FNV-1a, twice from different beginnings: no secret, but 64 bits that nobody meets by chance.
   return [0x811c9dc5, 0x9e3779b9].map((seed) => hashOf(texts, seed).toString(36)).join('-');
@@ -61,11 +61,15 @@ function hashOf(texts: readonly string[], seed: number): number {
 
 /** The HTML of a body, with links as they were before the webmail wrapped them, where it says so. */
 function htmlOf(body: ParentNode): string {
-  const root = body.nodeType === Node.DOCUMENT_NODE ? (body as Document).documentElement : body;
-  const copy = root.cloneNode(true) as ParentNode;
-  for (const link of copy.querySelectorAll('a[originalsrc]')) {
-    // Outlook on the web keeps what Safe Links replaced.
-    link.setAttribute('href', link.getAttribute('originalsrc') ?? '');
-  }
-  return copy instanceof Element ? copy.outerHTML : [...copy.children].map(({ outerHTML }) => outerHTML).join('');
+  const elements = body.nodeType === Node.ELEMENT_NODE ? [body as Element] : [...body.children];
+  return elements
+    .map((element) => {
+      const copy = element.cloneNode(true) as Element;
+      // Outlook on the web keeps what Safe Links replaced.
+      for (const link of copy.querySelectorAll('a[originalsrc]')) {
+        link.setAttribute('href', link.getAttribute('originalsrc') ?? '');
+      }
+      return copy.outerHTML;
+    })
+    .join('');
 }

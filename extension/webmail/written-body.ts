@@ -8,9 +8,11 @@ const blocks = new Set('ADDRESS BLOCKQUOTE DD DIV DL DT H1 H2 H3 H4 H5 H6 HR LI 
 export function writtenIn(root: ParentNode): { readonly own: string; readonly quoted: string } {
   const own: string[] = [];
   const quoted: string[] = [];
-  const document = root instanceof Document ? root : root.ownerDocument;
-  if (!document) return { own: '', quoted: '' };
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  // A frame's elements are of another world of types: no `instanceof` here.
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
   const marked = new Set(root.querySelectorAll(quotes));
   let quote: Node | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -128,7 +128,7 @@ async function sourceInConversation(
   const answer = await askServer(view, {
     step,
     path: `/service/home/~/?${asked.toString()}`,
-    types: ['application/json', 'text/'],
+    types: ['application/json', 'text/plain', 'text/javascript'],
     signal,
   });
   if (answer.kind === 'failed') return answer;

@@ -1,9 +1,11 @@
 import type { Composer, PageView } from '../adapter.ts';
+import { outside } from '../shown.ts';
 import { composerOf } from './composer-of.ts';
 
 /** Gmail's forms of new messages, also sent by Ctrl and Enter; they save themselves, so there is no button for drafts. */
 export function gmailComposers({ document }: PageView): readonly Composer[] {
-  return [...document.querySelectorAll('input[name="subjectbox"]')].flatMap((subject) => {
+  const bodies = [...document.querySelectorAll('.a3s')];
+  return outside(document, 'input[name="subjectbox"]', bodies).flatMap((subject) => {
     const root = subject.closest('[role="dialog"], .M9, .AD, form');
     if (!root) return [];
     return composerOf({

@@ -1,4 +1,5 @@
 import type { Composer, PageView } from '../adapter.ts';
+import { outside } from '../shown.ts';
 import { composerOf } from './composer-of.ts';
 
 const send =
@@ -8,7 +9,8 @@ const editor =
 
 /** Outlook's forms of new messages, around the button that sends them; also sent by Ctrl and Enter, or Alt and S. */
 export function outlookComposers({ document }: PageView): readonly Composer[] {
-  return [...document.querySelectorAll(send)].flatMap((button) => {
+  const bodies = [...document.querySelectorAll('[role="document"]')];
+  return outside(document, send, bodies).flatMap((button) => {
     const root = formAround(button);
     if (!root) return [];
     const field =

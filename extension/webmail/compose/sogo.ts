@@ -1,14 +1,15 @@
 import type { Composer, ComposedRecipient, PageView } from '../adapter.ts';
 import { fieldIn, typeInto, until } from '../fields.ts';
 import { composedIn, recipientsIn } from '../recipients.ts';
-import { shownText } from '../shown.ts';
+import { outside, shownText } from '../shown.ts';
 import { writtenIn } from '../written-body.ts';
 
 const fields = ['to', 'cc', 'bcc'] as const;
 
 /** SOGo's dialog or window of a new message; addresses are chips, and what is still being typed stands beside them. */
 export function sogoComposers({ document }: PageView): readonly Composer[] {
-  return [...document.querySelectorAll<HTMLElement>('form[name="messageForm"]')].map((form) => {
+  const bodies = [...document.querySelectorAll('.msg-body')];
+  return outside(document, 'form[name="messageForm"]', bodies).map((form) => {
     const editors = (): readonly Document[] =>
       [...form.querySelectorAll<HTMLIFrameElement>('iframe.cke_wysiwyg_frame')].flatMap(
         ({ contentDocument }) => contentDocument ?? [],

@@ -1,9 +1,11 @@
 import type { Composer, PageView } from '../adapter.ts';
+import { outside } from '../shown.ts';
 import { composerOf } from './composer-of.ts';
 
 /** Zimbra Modern's forms of new messages; its fields are told apart by the order in which they stand. */
 export function zimbraModernComposers({ document }: PageView): readonly Composer[] {
-  return [...document.querySelectorAll('[class*="zimbra-client_composer_inner"]')].map((root) => {
+  const bodies = [...document.querySelectorAll('[class*="zimbra-client_html-viewer"]')];
+  return outside(document, '[class*="zimbra-client_composer_inner"]', bodies).map((root) => {
     const field = (place: number) => (): Element | undefined => aloneAround(root, place);
     return composerOf({
       root,

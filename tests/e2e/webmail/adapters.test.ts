@@ -5,7 +5,7 @@ import { browsers } from '../ground/browsers.ts';
 import { deliver, rawOf } from '../ground/maildirs.ts';
 import { marie } from '../ground/people.ts';
 import type { Webmail } from '../ground/webmail.ts';
-import { webmails } from '../ground/webmails.ts';
+import { hosts, webmails } from '../ground/webmails.ts';
 import type { Workplace } from '../ground/workplace.ts';
 import { cunning } from './cunning-mail.ts';
 import { deliverInto, difficult } from './difficult-folder.ts';
@@ -15,7 +15,7 @@ const { front, maildirs } = inject('ground');
 
 let extension: Workplace;
 beforeAll(async () => {
-  extension = await writeProbeExtension();
+  extension = await writeProbeExtension(Object.values(hosts));
   await deliver(maildirs, marie, cunning);
   await deliverInto(maildirs, marie, difficult, cunning);
 });

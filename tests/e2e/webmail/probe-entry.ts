@@ -1,11 +1,16 @@
 /// <reference lib="dom" />
+import browser from 'webextension-polyfill';
+
 import type { OpenMessage, PageView } from '../../../extension/webmail/adapter.ts';
 import { viewOf } from '../../../extension/webmail/page-view.ts';
 import { recognise } from '../../../extension/webmail/recognise.ts';
 import type { Order, Seen, SeenOpen } from './probe.ts';
 
 // A content script that runs the adapters in its own world, and tells the page what they see: what the test may order and read.
-const view = viewOf(document, { pageFact: () => Promise.resolve(undefined), signal: new AbortController().signal });
+const view = viewOf(document, {
+  pageFact: (name) => browser.runtime.sendMessage(name),
+  signal: new AbortController().signal,
+});
 
 document.addEventListener('probe-order', (event) => {
   const { id, order } = JSON.parse((event as CustomEvent<string>).detail) as {
@@ -67,8 +72,9 @@ async function seenOpen({ key, bannerBefore, bodies, shownSender, source }: Open
   return {
     key,
     banner: bannerBefore.id || bannerBefore.className,
-    isBannerOutside: bodies.every((body) => !body.contains(bannerBefore)),
-    text: bodies.map(({ textContent }) => textContent?.trim()).join('\n'),
+    // It goes before its element, which may be the body itself.
+    isBannerOutside: bodies.every((body) => !body.contains(bannerBefore.parentNode)),
+    text: bodies.map((body) => ('body' in body ? (body as Document).body : body).textContent?.trim()).join('\n'),
     sender: shownSender,
     source: given.kind === 'raw' ? { kind: 'raw', base64: base64Of(given.bytes) } : given,
   };

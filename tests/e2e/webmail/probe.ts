@@ -10,7 +10,6 @@ import type {
   WebmailId,
 } from '../../../extension/webmail/adapter.ts';
 import type { Page } from '../ground/browser.ts';
-import { hosts } from '../ground/webmails.ts';
 import { openWorkplace, type Workplace } from '../ground/workplace.ts';
 
 /** What the probe can be told to do in the frame that an adapter recognises. */
@@ -44,30 +43,38 @@ export interface Seen {
   }[];
 }
 
-/** Writes an extension whose content script runs the adapters in every frame of the webmails. */
-export async function writeProbeExtension(): Promise<Workplace> {
+/** Writes an extension whose content script runs the adapters in every frame of some hosts. */
+export async function writeProbeExtension(hosts: readonly string[]): Promise<Workplace> {
   const place = await openWorkplace('probe');
-  const matches = Object.values(hosts).map((host) => `https://${host}/*`);
+  const matches = hosts.map((host) => `https://${host}/*`);
   await place.write(
     'manifest.json',
     JSON.stringify({
       manifest_version: 3,
       name: 'Runs the webmail adapters',
       version: '1.0',
+      permissions: ['scripting'],
       host_permissions: matches,
+      // Firefox takes the one, Chromium the other.
+      background: { scripts: ['background.js'], service_worker: 'background.js' },
       content_scripts: [{ matches, js: ['probe.js'], all_frames: true, run_at: 'document_idle' }],
       browser_specific_settings: { gecko: { id: 'probe@vigie.example' } },
     }),
   );
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: place.folder,
-      emptyOutDir: false,
-      lib: { entry: 'tests/e2e/webmail/probe-entry.ts', formats: ['iife'], name: 'probe', fileName: () => 'probe.js' },
-    },
-  });
+  for (const [entry, name] of [
+    ['probe-entry', 'probe'],
+    ['probe-background', 'background'],
+  ] as const) {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        outDir: place.folder,
+        emptyOutDir: false,
+        lib: { entry: `tests/e2e/webmail/${entry}.ts`, formats: ['iife'], name, fileName: () => `${name}.js` },
+      },
+    });
+  }
   return place;
 }
 
