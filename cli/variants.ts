@@ -7,7 +7,7 @@ import type { ExitCode } from './exit-code.ts';
 import { complainOf } from './problem.ts';
 import { readProtected } from './protected-profile.ts';
 import { jsonLine } from './terminal/printable.ts';
-import { compareByDistance } from './watch/candidate.ts';
+import { compareByDistance } from '../core/watch/candidate.ts';
 import { candidateLine, told } from './watch/candidate-line.ts';
 
 const options = {

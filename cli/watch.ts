@@ -4,17 +4,17 @@ import type { Profile } from '../core/profile/profile.ts';
 import { readArguments } from './arguments.ts';
 import { commonOptions } from './command.ts';
 import type { Run } from './command.ts';
-import { textLines } from './domains/text-lines.ts';
+import { type TextLine, textLines } from './domains/text-lines.ts';
 import type { ExitCode } from './exit-code.ts';
 import { complainOf } from './problem.ts';
 import { protectOptions, readProtected } from './protected-profile.ts';
 import { reasonText } from './reason-text.ts';
 import { reasonOf } from './reason.ts';
 import { jsonLine } from './terminal/printable.ts';
-import { candidatesIn } from './watch/candidates-in.ts';
-import { type Candidate, compareCandidates } from './watch/candidate.ts';
+import { candidatesIn } from '../core/watch/candidates-in.ts';
+import { type Candidate, compareCandidates } from '../core/watch/candidate.ts';
 import { candidateLine, told } from './watch/candidate-line.ts';
-import { ranking } from './watch/ranking.ts';
+import { ranking } from '../core/watch/ranking.ts';
 
 const options = {
   ...commonOptions,
@@ -53,7 +53,7 @@ export async function watch({ args, terminal, words }: Run): Promise<ExitCode> {
   try {
     for (const path of given.rest.length === 0 ? ['-'] : given.rest) {
       for await (const lines of textLines(path === '-' ? terminal.input : createReadStream(path), longestLine)) {
-        const { candidates, names } = candidatesIn(lines, lookalikes);
+        const { candidates, names } = candidatesIn(whole(lines), lookalikes);
         count += names;
         found ||= candidates.some(({ lookalike }) => lookalike.strength !== 'weak');
         if (stream === true) await terminal.print(candidates.toSorted(compareCandidates).map(say).join(''));
@@ -69,6 +69,11 @@ export async function watch({ args, terminal, words }: Run): Promise<ExitCode> {
   await terminal.print(best.ranked().map(say).join(''));
   if (stream !== true) terminal.complain(words.watch.summary(count, best.ranked().length, best.isCut()));
   return found ? 1 : 0;
+}
+
+/** Lines that are not longer than anybody's certificate. */
+function whole(lines: readonly TextLine[]): readonly string[] {
+  return lines.filter(({ cut }) => !cut).map(({ text }) => text);
 }
 
 /** Without the brands that Vigie ships, unless they were asked for by a domain. */

@@ -2,7 +2,7 @@ import { toUnicodeHost } from '../../core/domain/idna.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { printable } from '../terminal/printable.ts';
 import type { CliWords } from '../words/cli-words.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from '../../core/watch/candidate.ts';
 
 /** A candidate as JSON: `{"host":"ac-montpelier.fr","of":"ac-montpellier.fr","technique":"omission",…}`. */
 export interface ToldCandidate {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { compareCandidates } from '../../../cli/watch/candidate.ts';
-import { namesIn } from '../../../cli/watch/names-in.ts';
-import { ranking } from '../../../cli/watch/ranking.ts';
+import { compareCandidates } from '../../../core/watch/candidate.ts';
+import { namesIn } from '../../../core/watch/names-in.ts';
+import { ranking } from '../../../core/watch/ranking.ts';
 import { imitated } from '../../core/lookalike/profile.ts';
 import { jsonLines, runVigie } from '../run-vigie.ts';
 

@@ -1,5 +1,5 @@
-import type { Strength } from '../../core/finding.ts';
-import type { Lookalike } from '../../core/lookalike/lookalike.ts';
+import type { Strength } from '../finding.ts';
+import type { Lookalike } from '../lookalike/lookalike.ts';
 
 /** A name that imitates another, with what ranks it. */
 export interface Candidate {

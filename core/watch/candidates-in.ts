@@ -1,6 +1,5 @@
-import { parseHost } from '../../core/domain/parse-host.ts';
-import type { Lookalikes } from '../../core/lookalike/lookalike.ts';
-import type { TextLine } from '../domains/text-lines.ts';
+import { parseHost } from '../domain/parse-host.ts';
+import type { Lookalikes } from '../lookalike/lookalike.ts';
 import type { Candidate } from './candidate.ts';
 import { namesIn } from './names-in.ts';
 
@@ -12,12 +11,11 @@ export interface Sifted {
 }
 
 /** Sifts the names in some lines; what is no host name is nobody's imitation. */
-export function candidatesIn(lines: readonly TextLine[], { of }: Lookalikes): Sifted {
+export function candidatesIn(lines: readonly string[], { of }: Lookalikes): Sifted {
   const candidates: Candidate[] = [];
   let names = 0;
-  for (const { text, cut } of lines) {
-    if (cut) continue;
-    for (const name of namesIn(text)) {
+  for (const line of lines) {
+    for (const name of namesIn(line)) {
       names++;
       const domain = parseHost(name);
       const lookalike = domain?.kind === 'domain' ? of(domain) : undefined;
