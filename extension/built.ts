@@ -15,7 +15,7 @@ export function shadowMode(): ShadowRootMode {
   return VIGIE_OPEN_SHADOW ? 'open' : 'closed';
 }
 
-/** How long a minute of the automatic log-out lasts, in milliseconds: 60 000, but in builds for tests, which cannot wait. */
+/** How long a minute lasts of those that people wait for, until a log-out or the next attempt to send, in milliseconds: 60 000, but in builds for tests, which cannot wait. */
 export function minute(): number {
   return VIGIE_MINUTE;
 }

@@ -33,7 +33,7 @@ export function compose(): Background {
   const stores = { disk, session };
   const settings = kept(disk, { key: 'settings', schema: settingsSchema, initial: settingsOfNobody });
   const language = async () => (await settings.read()).language ?? (await own()).language;
-  const queue = reportQueue({ disk, post: postReport, ask: askAnswer, clock });
+  const queue = reportQueue({ disk, post: postReport, ask: askAnswer, clock, minute: minute() });
   const server = async () => (await own()).report.server;
   const forget = () => forgetPeople({ stores, settings, queue, server });
   return {

@@ -16,6 +16,8 @@ export interface Hosts {
   readonly disable: (origin: string) => Promise<void>;
   /** Has the browser run our script wherever it may, and nowhere else: after a start, a grant, another profile. */
   readonly register: () => Promise<void>;
+  /** Runs it in the tabs that were open before an installation or an update; what ran there before ends. */
+  readonly runInOpenTabs: () => Promise<void>;
 }
 
 const scriptId = 'vigie-webmails';
@@ -54,6 +56,16 @@ export function hosts(disk: KeyValues, profile: () => Promise<Profile>): Hosts {
   return {
     list,
     register,
+    async runInOpenTabs() {
+      const origins = (await list()).filter(({ granted }) => granted).map(({ origin }) => patternOf(origin));
+      const tabs = origins.length === 0 ? [] : await browser.tabs.query({ url: origins });
+      const run = tabs.map(async ({ id, discarded }) => {
+        if (id === undefined || discarded) return;
+        await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['content.js'] });
+      });
+      // A tab that shows an error, or is closed meanwhile, takes no script.
+      await Promise.allSettled(run);
+    },
     isWebmail: async (origin) => (await list()).some((each) => each.origin === origin && each.granted),
     isGeneric: async (origin) => {
       const { webmails } = await profile();

@@ -1,7 +1,17 @@
 import { ask } from '../bus.ts';
 import { startRuntime } from './runtime.ts';
 
+/** Where a script of ours leaves how to end it: after an update the next version runs in the same page. */
+interface OurWorld {
+  vigieEnd?: () => void;
+}
+
+const world = globalThis as OurWorld;
+world.vigieEnd?.();
+const end = new AbortController();
+world.vigieEnd = () => end.abort();
+
 // Whatever happens here, the webmail goes on: what failed is told to the popup, if even that can be.
-startRuntime(document).catch((error: unknown) => {
+startRuntime(document, end).catch((error: unknown) => {
   ask({ kind: 'tell-fault', where: 'start', what: String(error).slice(0, 2000) }).catch(() => undefined);
 });

@@ -14,8 +14,7 @@ import { tellFrame } from './tell-frame.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** Runs in every frame of a webmail: waits until the page is one that an adapter knows, then attaches the parts. */
-export async function startRuntime(document: Document): Promise<void> {
-  const end = new AbortController();
+export async function startRuntime(document: Document, end: AbortController): Promise<void> {
   const { signal } = end;
   const view = viewOf(document, {
     signal,

@@ -13,7 +13,7 @@ export const buildExtension: Target = {
   name: 'extension',
   options: {
     'open-shadow': '“yes” lets tests look into what the extension shows in a page; never for people',
-    minute: 'milliseconds that a minute of the automatic log-out lasts; for tests, which cannot wait',
+    minute: 'milliseconds that a minute lasts; for tests, which cannot wait',
   },
   async build(options) {
     const [chrome, firefox] = browsers.map((browser) => join(options.out, browser));

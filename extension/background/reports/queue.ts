@@ -22,15 +22,18 @@ export interface QueuePorts {
   readonly ask: typeof askAnswer;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** How long a minute lasts: 60 000, but in builds for tests. */
+  readonly minute: number;
 }
 
-const [minute, day] = [60_000, 24 * 3_600_000];
-const longestWait = 60 * minute;
+const day = 24 * 3_600_000;
+/** Minutes. */
+const longestWait = 60;
 /** How long the team's answer is waited for, and how long a report that is done with is listed. */
 const [longestHope, longestListed] = [60 * day, 90 * day];
 
 /** The reports of this browser, on disk. One attempt at a time; an attempt cut short is made again with the same id. */
-export function reportQueue({ disk, post, ask, clock }: QueuePorts): ReportQueue {
+export function reportQueue({ disk, post, ask, clock, minute }: QueuePorts): ReportQueue {
   let running: Promise<number | undefined> | undefined;
   const entry = (id: string): Kept<QueuedReport | undefined> =>
     kept<QueuedReport | undefined>(disk, { key: `report:${id}`, schema: queuedReportSchema, initial: undefined });
@@ -48,7 +51,7 @@ export function reportQueue({ disk, post, ask, clock }: QueuePorts): ReportQueue
     const came = sending ? await post(server, report, sending) : ({ kind: 'refused', problem: 'source lost' } as const);
     if (came.kind === 'refused') return void (await become(report.id, came));
     if (came.kind === 'failed') {
-      const next = clock() + Math.max(waitAfter(attempts), came.retryAfter ?? 0);
+      const next = clock() + Math.max(minutesAfter(attempts) * minute, came.retryAfter ?? 0);
       return void (await become(report.id, { kind: 'waiting', attempts: attempts + 1, next, problem: came.problem }));
     }
     const at = clock();
@@ -62,7 +65,7 @@ export function reportQueue({ disk, post, ask, clock }: QueuePorts): ReportQueue
   ): Promise<void> => {
     const answer = (await ask(server, receipt)) ?? state.answer;
     const asked = state.asked + 1;
-    await become(id, { ...state, ...(answer && { answer }), asked, next: clock() + waitAfter(asked) });
+    await become(id, { ...state, ...(answer && { answer }), asked, next: clock() + minutesAfter(asked) * minute });
   };
   const runOnce = async (server: string): Promise<number | undefined> => {
     for (const { report, state, at } of await all()) {
@@ -106,6 +109,6 @@ function dueAt(state: QueueState, now: number): number {
 }
 
 /** One minute, two, four … an hour, and then every hour. */
-function waitAfter(attempts: number): number {
-  return Math.min(minute * 2 ** Math.min(attempts, 10), longestWait);
+function minutesAfter(attempts: number): number {
+  return Math.min(2 ** Math.min(attempts, 10), longestWait);
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { minute } from '../../built.ts';
 import type { Background } from '../background.ts';
 
 /** The alarm that wakes the background for reports. */
@@ -10,10 +11,10 @@ export async function runQueue({ queue, knowledge, clock, faults }: Background):
     const { server } = (await knowledge.profile()).report;
     if (server === undefined) return;
     // Should the browser stop us in the middle, it starts us again for this.
-    await browser.alarms.create(reportAlarm, { delayInMinutes: 2 });
+    await browser.alarms.create(reportAlarm, { when: clock() + 2 * minute() });
     const next = await queue.run(server);
     if (next === undefined) await browser.alarms.clear(reportAlarm);
-    else await browser.alarms.create(reportAlarm, { delayInMinutes: Math.max(1, (next - clock()) / 60_000) });
+    else await browser.alarms.create(reportAlarm, { when: Math.max(next, clock() + minute()) });
   } catch (error) {
     await faults.add('reports', error);
   }

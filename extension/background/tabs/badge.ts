@@ -3,20 +3,21 @@ import type { Language } from '../../../core/texts/card.ts';
 import { backgroundTexts } from '../texts.ts';
 import type { TabSummary } from './summary.ts';
 
-/** What the toolbar shows for a tab, in words too: a colour alone tells nobody. */
+/** What the toolbar shows for a tab, in words too: a picture alone tells not everybody. */
 export interface Badge {
+  /** The picture's name in `icons/`: `danger-16.png`; empty for the plain one. */
+  readonly icon: '' | 'danger-' | 'caution-' | 'broken-';
   readonly text: string;
-  readonly color: string;
   readonly title: string;
 }
 
-/** Red and amber only with a sign; a small dot says that a message was read and nothing was found. */
+/** A small dot beside the plain icon says that a message was read and nothing was found. */
 const looks = {
-  danger: { text: '!', color: '#b3261e' },
-  caution: { text: '?', color: '#8a5a00' },
-  none: { text: '·', color: '#4a5a60' },
-  broken: { text: '×', color: '#4a5a60' },
-  nothing: { text: '', color: '#4a5a60' },
+  danger: { icon: 'danger-', text: '' },
+  caution: { icon: 'caution-', text: '' },
+  none: { icon: '', text: '·' },
+  broken: { icon: 'broken-', text: '' },
+  nothing: { icon: '', text: '' },
 } as const;
 
 /** The badge of a tab: danger first, then what does not work, then the rest. */
@@ -32,12 +33,12 @@ export function badgeOf({ level, covered, broken }: TabSummary, language: Langua
 }
 
 /** Shows it; a tab that is gone has none. */
-export async function showBadge(tab: number, { text, color, title }: Badge): Promise<void> {
+export async function showBadge(tab: number, { icon, text, title }: Badge): Promise<void> {
   try {
     await Promise.all([
+      browser.action.setIcon({ tabId: tab, path: { 16: `icons/${icon}16.png`, 32: `icons/${icon}32.png` } }),
       browser.action.setBadgeText({ tabId: tab, text }),
-      browser.action.setBadgeBackgroundColor({ tabId: tab, color }),
-      browser.action.setBadgeTextColor({ tabId: tab, color: '#ffffff' }),
+      browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#4a5a60' }),
       browser.action.setTitle({ tabId: tab, title }),
     ]);
   } catch {

@@ -6,7 +6,10 @@ export const registerHosts: Task = ({ hosts, faults }) => {
   const register = (): void => {
     hosts.register().catch((error: unknown) => faults.add('hosts', error));
   };
-  browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onInstalled.addListener(() => {
+    register();
+    hosts.runInOpenTabs().catch((error: unknown) => faults.add('hosts', error));
+  });
   browser.runtime.onStartup.addListener(register);
   browser.permissions.onAdded.addListener(register);
   browser.permissions.onRemoved.addListener(register);

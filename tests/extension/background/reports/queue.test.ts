@@ -40,6 +40,7 @@ function world(disk: KeyValues = memoryValues()) {
   const make = (): ReportQueue =>
     reportQueue({
       disk,
+      minute: 60_000,
       clock: () => now,
       ask: async () => answer,
       async post(_server, { id }, bytes) {
