@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AuditPage } from '../../api/audit.ts';
 import type { Campaign, CampaignPage, CampaignQuery, Incident } from '../../api/campaign.ts';
 import type { Dashboard } from '../../api/dashboard.ts';
-import type { Consequences, DecisionMade, DecisionRequest, DecisionUndone } from '../../api/decision.ts';
+import type { Consequences, DecisionMade, DecisionRequest, DecisionUndone, Endorsed } from '../../api/decision.ts';
 import type { ExportOffer } from '../../api/export-offer.ts';
 import type { ReportEvidence } from '../../api/evidence.ts';
 import { paths } from '../../api/paths.ts';
@@ -24,7 +24,7 @@ import type { Outcome } from './outcome.ts';
 import { auditShape } from './shapes/audit-shape.ts';
 import { campaignShape, incidentShape, pageShape } from './shapes/campaign-shape.ts';
 import { dashboardShape } from './shapes/dashboard-shape.ts';
-import { consequencesShape, madeShape, undoneShape } from './shapes/decision-shape.ts';
+import { consequencesShape, endorsedShape, madeShape, undoneShape } from './shapes/decision-shape.ts';
 import { evidenceShape } from './shapes/evidence-shape.ts';
 import { exportShape } from './shapes/export-shape.ts';
 import { searchShape } from './shapes/search-shape.ts';
@@ -63,6 +63,7 @@ export const client = {
   decide: (id: string, decision: DecisionRequest): Asked<DecisionMade> =>
     ask(paths.decisions(id), madeShape, post(decision)),
   undo: (decision: string): Asked<DecisionUndone> => ask(paths.undo(decision), undoneShape, post()),
+  endorse: (id: string): Asked<Endorsed> => ask(paths.endorsement(id), endorsedShape, post()),
   merge: (id: string, other: string): Asked<Campaign> => ask(paths.merge(id), campaignShape, post({ other })),
   split: (id: string, reports: readonly string[]): Asked<Campaign> =>
     ask(paths.split(id), campaignShape, post({ reports })),

@@ -34,7 +34,7 @@ export function CampaignHead({ campaign }: { readonly campaign: Campaign }): JSX
               {sender.name} {sender.address && <code>{sender.address}</code>}
             </>,
           ],
-          [words.reporters, `${reporters} · ${reach.join(' · ')}`],
+          [words.reporters, [words.people(reporters), ...reach].join(' · ')],
           [words.first, <Moment at={firstAt} />],
           [words.last, <Moment at={lastAt} ago />],
         ]}

@@ -8,6 +8,7 @@ import { Section } from '../parts/section.tsx';
 import { useDesk, useLanguage } from '../state/desk.ts';
 import { campaignWords } from '../words/campaign-words.ts';
 import { CampaignHead } from './campaign-head.tsx';
+import { Endorsement } from './endorsement.tsx';
 import { History } from './history.tsx';
 import { Indicators } from './indicators.tsx';
 import { Priority } from './priority.tsx';
@@ -50,6 +51,7 @@ function Whole({ campaign }: { readonly campaign: Campaign }): JSX.Element {
       <Reports key={campaign.id} campaign={campaign} />
       <Section title={words.indicators}>
         <Indicators indicators={campaign.indicators} />
+        <Endorsement campaign={campaign} />
       </Section>
       {campaign.verdicts.length > 0 && (
         <Section title={words.verdicts}>

@@ -14,8 +14,8 @@ export function FlatBars({ bars }: { readonly bars: readonly Omit<Bar, 'title'>[
           <span class="c-flat__label">{label}</span>
           <span class="c-number">{numberText(value, language)}</span>
           <svg class="c-flat__bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class="c-chart__ground" width="100" height="8" rx="2" />
-            <rect class="c-chart__bar" width={(value / most) * 100} height="8" rx="2" />
+            <rect class="c-chart__ground" width="100" height="8" />
+            <rect class="c-chart__bar" width={(value / most) * 100} height="8" />
           </svg>
         </li>
       ))}

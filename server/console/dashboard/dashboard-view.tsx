@@ -62,8 +62,8 @@ function Content({ dashboard }: { readonly dashboard: Dashboard }): JSX.Element 
       ) : (
         <div class="c-figures">
           <Volume dashboard={dashboard} />
-          <Confusion cells={dashboard.confusion} />
           <Happened happened={dashboard.happened} />
+          <Confusion cells={dashboard.confusion} />
           <Top campaigns={dashboard.top} />
         </div>
       )}

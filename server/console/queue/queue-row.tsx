@@ -49,14 +49,14 @@ export function QueueRow({
               {words.foundBy} <code>{foundBy}</code>
             </span>
           )}
-          <span class="c-row__facts">
-            <span>{words.reports(reports)}</span>
-            {schools > 1 && <span>{words.schools(schools)}</span>}
-            <Moment at={lastAt} ago />
+          <span class="c-row__foot">
+            <span class="c-row__facts">
+              <span>{words.reports(reports)}</span>
+              {schools > 1 && <span>{words.schools(schools)}</span>}
+              <Moment at={lastAt} ago />
+            </span>
+            {decision ? <DecisionSign decision={decision} /> : level && <LevelSign level={level} language={language} />}
           </span>
-        </span>
-        <span class="c-row__sign">
-          {decision ? <DecisionSign decision={decision} /> : level && <LevelSign level={level} language={language} />}
         </span>
       </a>
     </li>

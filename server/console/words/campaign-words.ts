@@ -11,6 +11,7 @@ export interface CampaignWords {
   readonly first: string;
   readonly last: string;
   readonly reporters: string;
+  readonly people: (count: number) => string;
   readonly why: string;
   readonly noReason: string;
   readonly points: (points: number) => string;
@@ -35,6 +36,9 @@ export interface CampaignWords {
   readonly fit: string;
   readonly because: Readonly<Record<NotPublished, string>>;
   readonly feed: Readonly<Record<Indicator['feed'], string>>;
+  readonly endorse: string;
+  readonly endorseText: string;
+  readonly endorsed: (entries: number) => string;
   readonly verdicts: string;
   readonly verdictLine: (pair: VerdictPair) => string;
   readonly related: string;
@@ -67,9 +71,10 @@ const fr: CampaignWords = {
   pane: 'Campagne',
   nothing: { title: 'Aucune campagne choisie', text: 'Choisissez-en une dans la file, ou pressez j.' },
   sender: 'Expéditeur affiché',
-  first: 'Premier signalement',
-  last: 'Dernier signalement',
+  first: 'Depuis le',
+  last: 'Dernier',
   reporters: 'Signalé par',
+  people: (count) => counted('fr', count, 'personne', 'personnes'),
   why: 'Pourquoi cette priorité',
   noReason: 'Rien ne presse : aucun signe ne relève sa priorité.',
   points: (points) => (points > 0 ? `+${points}` : `−${Math.abs(points)}`),
@@ -123,7 +128,21 @@ const fr: CampaignWords = {
     'seen-legitimate': 'vu dans des messages légitimes',
     kind: 'ne se publie pas',
   },
-  feed: { absent: '', waiting: 'en attente', published: 'publié', withdrawn: 'retiré', refused: 'refusé' },
+  feed: {
+    absent: '',
+    waiting: 'en attente',
+    'second-person': 'attend une deuxième personne',
+    published: 'publié',
+    withdrawing: 'retrait en cours',
+    withdrawn: 'retiré',
+    refused: 'refusé',
+  },
+  endorse: 'Confirmer la publication',
+  endorseText: 'Bloquer un site entier demande une deuxième personne que celle qui a décidé.',
+  endorsed: (entries) =>
+    entries === 0
+      ? 'Une autre personne que celle qui a décidé doit confirmer.'
+      : counted('fr', entries, 'publication confirmée.', 'publications confirmées.'),
   verdicts: 'Avis des postes et du serveur',
   verdictLine: ({ client, server, reports }) =>
     `${counted('fr', reports, 'signalement', 'signalements')} : poste « ${frenchLevel[client]} », serveur « ${frenchLevel[server]} »`,
@@ -142,9 +161,10 @@ const en: CampaignWords = {
   pane: 'Campaign',
   nothing: { title: 'No campaign chosen', text: 'Choose one in the queue, or press j.' },
   sender: 'Sender as shown',
-  first: 'First report',
-  last: 'Last report',
+  first: 'Since',
+  last: 'Latest',
   reporters: 'Reported by',
+  people: (count) => counted('en', count, 'person', 'people'),
   why: 'Why this priority',
   noReason: 'No hurry: nothing raises its priority.',
   points: (points) => (points > 0 ? `+${points}` : `−${Math.abs(points)}`),
@@ -188,7 +208,21 @@ const en: CampaignWords = {
     'seen-legitimate': 'seen in legitimate messages',
     kind: 'is never published',
   },
-  feed: { absent: '', waiting: 'waiting', published: 'published', withdrawn: 'withdrawn', refused: 'refused' },
+  feed: {
+    absent: '',
+    waiting: 'waiting',
+    'second-person': 'waits for a second person',
+    published: 'published',
+    withdrawing: 'being withdrawn',
+    withdrawn: 'withdrawn',
+    refused: 'refused',
+  },
+  endorse: 'Endorse the publication',
+  endorseText: 'Blocking a whole site takes a second person beside the one who decided.',
+  endorsed: (entries) =>
+    entries === 0
+      ? 'Somebody other than who decided has to endorse it.'
+      : counted('en', entries, 'publication endorsed.', 'publications endorsed.'),
   verdicts: 'Opinions of clients and server',
   verdictLine: ({ client, server, reports }) =>
     `${counted('en', reports, 'report', 'reports')}: client “${englishLevel[client]}”, server “${englishLevel[server]}”`,

@@ -94,7 +94,7 @@ const indicator = v.object({
     v.object({ publish: v.literal(true) }),
     v.object({ publish: v.literal(false), because: notPublished }),
   ]),
-  feed: v.picklist(['absent', 'waiting', 'published', 'withdrawn', 'refused']),
+  feed: v.picklist(['absent', 'waiting', 'second-person', 'published', 'withdrawing', 'withdrawn', 'refused']),
 });
 /** An indicator as it arrives. */
 export const indicatorShape: v.GenericSchema<unknown, Indicator> = indicator;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Consequences, DecisionMade, DecisionUndone } from '../../../api/decision.ts';
+import type { Consequences, DecisionMade, DecisionUndone, Endorsed } from '../../../api/decision.ts';
 import { indicatorShape } from './campaign-shape.ts';
 import { decision } from './words-of.ts';
 
@@ -32,3 +32,6 @@ export const undoneShape: v.GenericSchema<unknown, DecisionUndone> = v.object({
   corrections: v.number(),
   withdrawn: v.number(),
 });
+
+/** How much a second person stands behind now, as it arrives. */
+export const endorsedShape: v.GenericSchema<unknown, Endorsed> = v.object({ entries: v.number() });
