@@ -1,7 +1,7 @@
 import { writePolicy } from '../../core/feed/feed-policy.ts';
 import { writeList, type ListDraft } from '../../core/feed/write-list.ts';
 import { writeDelta } from '../../core/feed/list-delta.ts';
-import type { Change, Ledger } from './ledger.ts';
+import type { Change, Ledger, LedgerEntry } from './ledger.ts';
 import { prefixHex } from './sha256.ts';
 
 /** What a list says, to be compared with another: reasons by the prefixes of what they are about. */
@@ -9,7 +9,18 @@ export type Reasons = ReadonlyMap<string, string>;
 
 /** What a ledger publishes. */
 export function reasonsOf({ entries }: Pick<Ledger, 'entries'>): Reasons {
-  return new Map(entries.map(({ expression, reason }) => [prefixHex(expression), reason]));
+  return new Map(entries.map((entry) => [prefixOf(entry), entry.reason]));
+}
+
+/** Worked out once for each entry: a ledger of thousands is written again for each that is added. */
+const prefixes = new WeakMap<LedgerEntry, string>();
+
+function prefixOf(entry: LedgerEntry): string {
+  const known = prefixes.get(entry);
+  if (known !== undefined) return known;
+  const prefix = prefixHex(entry.expression);
+  prefixes.set(entry, prefix);
+  return prefix;
 }
 
 /** The snapshot of a ledger. */

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readProfileFile } from '../../profile-file.ts';
 import { readDelegation } from '../../../core/feed/delegation-text.ts';
 import { compileNames } from '../../../core/profile/names.ts';
 import type { FeedExit, FeedIo } from '../feed-io.ts';
 import { fileIfThere } from '../feed-folder.ts';
 import { readKey } from '../key-files.ts';
 import { pointOf } from '../p256.ts';
-import { profileOf } from '../profile-of.ts';
 import { openSigner, type Signer } from '../signer.ts';
 import { serveSigner } from '../signer-socket.ts';
 import { feedWords } from '../words/words-in.ts';
@@ -33,7 +33,12 @@ export async function sign(args: readonly string[], io: FeedIo): Promise<FeedExi
     io.complain(words.noDelegation(join(hidden, 'delegation')));
     return 1;
   }
-  const profile = await profileOf(values.profile);
+  const reading = await readProfileFile(values.profile);
+  if (!reading.ok) {
+    reading.problems.forEach(io.complain);
+    return 1;
+  }
+  const { profile } = reading;
   const bounds = { profile, rails: { names: compileNames(profile), popular: await popularIn(values.popular) } };
   const place = { private: hidden, public: join(folder, 'public') };
   const socket = values.socket ?? join(folder, 'signer.sock');

@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs';
 import { webcrypto } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readProfileFile } from '../../profile-file.ts';
 import { feedAge } from '../../../core/feed/feed-age.ts';
 import type { FeedSource, FeedStore } from '../../../core/feed/ports.ts';
 import { unknownFeed } from '../../../core/feed/stored-feed.ts';
 import { updateFeed } from '../../../core/feed/update-feed.ts';
 import { webCrypto } from '../../../core/feed/web-crypto.ts';
 import type { FeedExit, FeedIo } from '../feed-io.ts';
-import { profileOf } from '../profile-of.ts';
 import { feedWords } from '../words/words-in.ts';
 
 const options = { root: { type: 'string', multiple: true }, profile: { type: 'string' } } as const;
@@ -22,7 +22,12 @@ export async function verify(args: readonly string[], io: FeedIo): Promise<FeedE
     io.complain(words.help);
     return 2;
   }
-  const roots = values.root ?? (await profileOf(values.profile)).feed.publicKeys;
+  const reading = await readProfileFile(values.profile);
+  if (!reading.ok) {
+    reading.problems.forEach(io.complain);
+    return 1;
+  }
+  const roots = values.root ?? reading.profile.feed.publicKeys;
   const source = /^https?:\/\//u.test(place) ? overHttp(place, io.signal) : inFolder(place);
   const ports = { crypto: webCrypto(webcrypto.subtle), source, store: nowhere };
   const update = await updateFeed(unknownFeed, roots, io.now(), ports);
