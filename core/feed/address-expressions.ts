@@ -8,8 +8,9 @@ const mostParents = 4;
 /** Folders of a path and parameters of a query that are asked about. */
 const mostFolders = 6;
 const mostParameters = 12;
-/** A longer address is asked about by its host and its first folders only. */
-const longestPart = 2048;
+/** A longer page is asked about by its host and its first folders only, a longer one with parameters without them. */
+const longestPage = 1024;
+const longestParameter = 512;
 /** Times that a path may be percent-encoded over. */
 const mostLayers = 3;
 
@@ -32,24 +33,38 @@ export function hostExpressions(host: Host): readonly string[] {
  * `url:evil.example/a/b?to=x`, `url:evil.example/`, `url:evil.example/a/`.
  */
 export function urlExpressions(url: Url): readonly string[] {
-  const { scheme, host, port, query } = url;
-  if (!host || (scheme !== 'http' && scheme !== 'https')) return [];
-  const name = host.kind === 'ip' && host.host.includes(':') ? `[${host.host}]` : host.host;
-  const start = `url:${name}${port === undefined ? '' : `:${port}`}`;
+  const start = startOf(url);
+  return start === undefined
+    ? []
+    : [...pageExpressions(url), ...foldersOf(plainPath(url)).map((folder) => start + folder)];
+}
+
+/** Of an address its page, and the page with each one parameter, in their order; nothing where the page is too long to be named. */
+export function pageExpressions(url: Url): readonly string[] {
+  const start = startOf(url);
   const path = plainPath(url);
-  const page = path.length <= longestPart ? [start + path] : [];
-  const parameters = query.slice(0, longestPart).split('&', mostParameters).filter(Boolean);
+  if (start === undefined || path.length > longestPage) return [];
+  const page = start + path;
+  const parameters = path.length > longestParameter ? [] : url.query.split('&', mostParameters);
   return [
-    ...page,
-    ...page.flatMap((written) => parameters.map((parameter) => `${written}?${plain(parameter)}`)),
-    ...foldersOf(path).map((folder) => start + folder),
+    page,
+    ...parameters
+      .filter(({ length }) => length > 0 && length <= longestParameter)
+      .map((parameter) => `${page}?${plain(parameter)}`),
   ];
+}
+
+/** `url:evil.example:8443`; nothing for what is not on the Web. */
+function startOf({ scheme, host, port }: Url): string | undefined {
+  if (!host || (scheme !== 'http' && scheme !== 'https')) return undefined;
+  const name = host.kind === 'ip' && host.host.includes(':') ? `[${host.host}]` : host.host;
+  return `url:${name}${port === undefined ? '' : `:${port}`}`;
 }
 
 function foldersOf(path: string): readonly string[] {
   const folders: string[] = [];
   for (let slash = 0; slash >= 0 && folders.length < mostFolders; slash = path.indexOf('/', slash + 1)) {
-    if (slash > longestPart) break;
+    if (slash > longestPage) break;
     folders.push(path.slice(0, slash + 1));
   }
   return folders.filter((folder) => folder !== path);

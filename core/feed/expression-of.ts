@@ -1,6 +1,6 @@
 import { parseHost } from '../domain/parse-host.ts';
 import { parseUrl } from '../domain/parse-url.ts';
-import { hostExpressions, urlExpressions } from './address-expressions.ts';
+import { hostExpressions, pageExpressions } from './address-expressions.ts';
 import type { ExpressionKind } from './expressions.ts';
 
 const longestValue = 2048;
@@ -37,7 +37,7 @@ export function readExpression(
 function pageExpression(text: string): string | undefined {
   const url = parseUrl(text.includes('://') ? text : `https://${text}`);
   if (!url?.host || url.host.kind === 'local') return undefined;
-  const [page, parameter] = urlExpressions(url);
+  const [page, parameter] = pageExpressions(url);
   return url.query === '' || url.query.includes('&') ? page : parameter;
 }
 

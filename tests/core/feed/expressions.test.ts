@@ -83,6 +83,8 @@ test.for([
   ['url', 'evil.example/login?id=7', 'url:evil.example/login?id=7'],
   ['url', 'evil.example/login?id=7&to=x', 'url:evil.example/login'],
   ['url', 'intranet/x', undefined],
+  ['url', `evil.example/${'x'.repeat(1_100)}`, undefined],
+  ['url', `evil.example/x?${'y'.repeat(600)}`, undefined],
   ['sender', 'Paie@Evil.example', 'sender:paie@evil.example'],
   ['sender', 'evil.example', undefined],
   ['sender', 'a b@evil.example', undefined],
