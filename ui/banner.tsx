@@ -21,7 +21,7 @@ export function Banner({ card, language, mark, actions }: BannerProps): JSX.Elem
   const [first] = card.reasons;
   const { levels, card: words } = uiTexts(language);
   return (
-    <section class={`v-banner v-banner--${card.level}`} aria-label={words.region}>
+    <div class={`v-banner v-banner--${card.level}`} role="group" aria-label={words.region}>
       <div class="v-banner__head">
         <span class="v-banner__sign">
           <Icon name={card.level} />
@@ -46,6 +46,6 @@ export function Banner({ card, language, mark, actions }: BannerProps): JSX.Elem
       <div class="v-banner__more" id={id} hidden={!open}>
         {open && <CardParts card={card} language={language} />}
       </div>
-    </section>
+    </div>
   );
 }

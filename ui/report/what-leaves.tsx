@@ -42,7 +42,7 @@ export function WhatLeaves({
   const { sender, subject, size, completeness, reporter, to, source, shown } = leaving;
   return (
     <section class="v-leaves">
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <dl>
         <dt>{words.sender}</dt>
         <dd>{sender || words.noSender}</dd>

@@ -1,4 +1,5 @@
-import type { JSX } from 'preact';
+import { type JSX, render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { linkTo } from '../../../core/mail/links/link-to.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Contacts } from '../../../ui/contacts.tsx';
@@ -9,6 +10,7 @@ import { LinkDestination } from '../../../ui/link-destination.tsx';
 import { ReportForm } from '../../../ui/report/report-form.tsx';
 import type { ReportState } from '../../../ui/report/report-state.ts';
 import type { Leaving } from '../../../ui/report/what-leaves.tsx';
+import themeCss from '../../../ui/theme.css?inline';
 import { VerdictCard } from '../../../ui/verdict-card.tsx';
 import { cardFor, profile } from './cards.ts';
 import type { Scene } from './scene.ts';
@@ -57,6 +59,52 @@ const hrefs = [
   'https://ac-montpellier.fr@evil.example:8443/a',
   'javascript:alert(1)',
 ];
+
+function IdleKeys({ language }: Parameters<Scene>[0]): JSX.Element {
+  const [said, say] = useState('');
+  return (
+    <main class="gallery">
+      <h1>Vigie</h1>
+      <p tabIndex={0}>{said}</p>
+      {said === '' && (
+        <IdleWarning
+          phase={warningPhase}
+          now={clock}
+          onStay={() => say('stayed')}
+          onLogOut={() => say('logged out')}
+          language={language}
+        />
+      )}
+    </main>
+  );
+}
+
+const warningPhase = { phase: 'warning', until: 120_000 } as const;
+const clock = (): number => 1_000;
+
+/** A banner within a page that tries to spoil it: sizes, and our own custom properties. */
+function InShadow({ language }: Parameters<Scene>[0]): JSX.Element {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!host.current || host.current.shadowRoot) return;
+    const root = host.current.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(themeCss);
+    root.adoptedStyleSheets = [sheet];
+    const place = document.createElement('div');
+    place.className = 'vigie';
+    root.append(place);
+    render(<Banner card={cardFor('danger', language)} language={language} actions={actions} />, place);
+  }, [language]);
+  return (
+    <main class="gallery">
+      <h1>Vigie</h1>
+      <div class="hostile">
+        <div ref={host} />
+      </div>
+    </main>
+  );
+}
 
 /** The shared parts, a view each. */
 export const partScenes: Readonly<Record<string, Scene>> = {
@@ -127,15 +175,11 @@ export const partScenes: Readonly<Record<string, Scene>> = {
   idle: ({ language }) => (
     <Stack>
       <h1>Vigie</h1>
-      <IdleWarning
-        phase={{ phase: 'warning', until: 120_000 }}
-        now={() => 1_000}
-        onStay={nothing}
-        onLogOut={nothing}
-        language={language}
-      />
+      <IdleWarning phase={warningPhase} now={clock} onStay={nothing} onLogOut={nothing} language={language} />
     </Stack>
   ),
+  'idle-keys': ({ language }) => <IdleKeys language={language} />,
+  shadow: ({ language }) => <InShadow language={language} />,
   contacts: ({ language }) => (
     <Stack>
       <h1>Vigie</h1>
