@@ -41,6 +41,8 @@ export function isolated(document: Document, name: string, layout: Layout, langu
     ...layouts[layout],
   ] as const;
   for (const [property, value] of declarations) host.style.setProperty(property, value, 'important');
+  // People who need wider text set it so by styles of their own (WCAG 1.4.12); our sheet says what stands without them.
+  for (const property of ['letter-spacing', 'word-spacing', 'line-height']) host.style.removeProperty(property);
   const root = host.attachShadow({ mode: shadowMode() });
   dress(root, document);
   const inside = document.createElement(layout === 'inline' ? 'span' : 'div');

@@ -92,7 +92,7 @@ describe.for(browsers)('%s', ([name, start]) => {
       expect(await (await page.find('.v-tip')).text()).toContain('ac-montpe11ier.fr');
       await page.press('Enter');
       const warning = await browser.tab('/warning.html');
-      expect(await (await warning.find('main')).text()).toContain('ac-montpe11ier.fr');
+      expect(await (await warning.find('main .v-destination')).text()).toContain('ac-montpe11ier.fr');
       await warning.close();
     });
   });

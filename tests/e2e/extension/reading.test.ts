@@ -56,7 +56,7 @@ describe.for(browsers)('%s', ([name, start]) => {
     test('a press on it opens the interstitial', async () => {
       await (await page.find('[aria-description]')).click();
       const warning = await browser.tab('/warning.html');
-      expect(await (await warning.find('main')).text()).toContain('ac-montpe11ier.fr');
+      expect(await (await warning.find('main .v-destination')).text()).toContain('ac-montpe11ier.fr');
       await warning.close();
     });
 

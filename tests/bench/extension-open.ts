@@ -1,0 +1,63 @@
+/// <reference lib="dom" />
+import type { Browser } from '../e2e/ground/browser.ts';
+import { marie } from '../e2e/ground/people.ts';
+import { hosts } from '../e2e/ground/webmails.ts';
+import { roundcubePerson } from '../e2e/ground/roundcube-person.ts';
+import { percentile } from './percentile.ts';
+
+/** Milliseconds from the press on a message to its body, which the webmail shows, and to the banner. */
+export interface OpenTimes {
+  readonly bytes: number;
+  readonly body: { readonly median: number; readonly p95: number };
+  readonly banner: { readonly median: number; readonly p95: number };
+}
+
+/** Opens one message again and again, another in between. */
+export async function openTimes(browser: Browser, subject: string, bytes: number, rounds: number): Promise<OpenTimes> {
+  const webmail = roundcubePerson('elastic', `https://${hosts.elastic}/`);
+  const page = await browser.open(webmail.url);
+  if ((await page.findAll('#rcmloginuser')).length > 0) await webmail.logIn(page, marie);
+  await page.find('#messagelist tbody tr.message');
+  const bodies: number[] = [];
+  const banners: number[] = [];
+  // The first awakes what sleeps; it is not counted.
+  for (let round = 0; round <= rounds; round++) {
+    const times = await page.evaluate(openAndWait, subject);
+    if (round === 0) continue;
+    bodies.push(times.body);
+    banners.push(times.banner);
+  }
+  await page.close();
+  const of = (times: readonly number[]) => ({ median: percentile(times, 0.5), p95: percentile(times, 0.95) });
+  return { bytes, body: of(bodies), banner: of(banners) };
+}
+
+/** Runs in the page: a person’s press, and then a look at every frame that is drawn. */
+async function openAndWait(subject: string): Promise<{ readonly body: number; readonly banner: number }> {
+  const frame = document.querySelector<HTMLIFrameElement>('#messagecontframe');
+  const row = [...document.querySelectorAll<HTMLElement>('#messagelist tbody tr.message')].find((each) =>
+    each.textContent.includes(subject),
+  );
+  if (!frame || !row) throw new Error('No such message');
+  const blank = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.contentWindow?.location.replace('about:blank');
+  await blank;
+  const started = performance.now();
+  for (const type of ['mousedown', 'mouseup', 'click']) {
+    row
+      .querySelector('td.subject')
+      ?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view: window }));
+  }
+  let body = 0;
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      const inside = frame.contentDocument;
+      const now = performance.now() - started;
+      if (body === 0 && inside?.querySelector('#messagebody')) body = now;
+      if (inside?.querySelector('vigie-banner')) resolve({ body, banner: now });
+      else if (now > 20_000) reject(new Error('No banner within 20 s'));
+      else setTimeout(look, 4);
+    };
+    look();
+  });
+}
