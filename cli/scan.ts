@@ -7,6 +7,7 @@ import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
 import { complainOf } from './problem.ts';
+import { readTeamList } from './feed/team-list.ts';
 import { readProfileFile } from './profile-file.ts';
 import { reasonText } from './reason-text.ts';
 import { borderOf } from './scan/border-of.ts';
@@ -26,13 +27,14 @@ const options = {
   summary: { type: 'boolean' },
   profile: { type: 'string' },
   border: { type: 'string' },
+  feed: { type: 'string' },
 } as const;
 
 /** `vigie scan`: judges messages in files, folders, mailbox files and the standard input. */
 export async function scan({ args, terminal, language, words }: Run): Promise<ExitCode> {
   const given = readArguments(options, args);
   if (!given.ok) return complainOf(given.problem, terminal, words);
-  const { json, cards, summary, profile: file, border, help } = given.options;
+  const { json, cards, summary, profile: file, border, feed, help } = given.options;
   if (help === true) {
     await terminal.print(words.help.scan);
     return 0;
@@ -46,7 +48,15 @@ export async function scan({ args, terminal, language, words }: Run): Promise<Ex
     for (const line of reading.lines) terminal.complain(line);
     return 2;
   }
-  const context = createContext(reading.profile);
+  const team = feed === undefined ? undefined : await readTeamList(feed, reading.profile, Date.now());
+  if (team?.ok === false) {
+    const { why } = team;
+    terminal.complain(
+      `vigie: ${printable(feed ?? '')}: ${typeof why === 'string' ? words.feed[why] : printable(why.problem)}`,
+    );
+    return 2;
+  }
+  const context = createContext(team?.list.profile ?? reading.profile);
   const human = cards === true || (terminal.interactive && json !== true);
   const { columns, paint } = terminal;
   const show = (judged: Judged, by: Context): string =>
@@ -55,7 +65,7 @@ export async function scan({ args, terminal, language, words }: Run): Promise<Ex
       : jsonLine(messageLine(judged, language));
   const tally = new Tally();
   for await (const input of readInputs(given.rest, terminal.input)) {
-    const outcome = await judgeMessage(input, context, borderOf(reading.profile, border));
+    const outcome = await judgeMessage(input, context, borderOf(reading.profile, border), team?.list);
     if (outcome.kind !== 'judged') {
       tally.addError();
       const why =

@@ -5,6 +5,7 @@ import type { Message } from '../../core/message.ts';
 import { readMsg } from '../../core/msg/read-msg.ts';
 import type { Border } from '../../core/profile/profile.ts';
 import type { Verdict } from '../../core/verdict.ts';
+import type { TeamList } from '../feed/team-list.ts';
 import type { Reason } from '../reason.ts';
 import { qrDecoder } from './decode-qr.ts';
 import type { Input } from './inputs.ts';
@@ -26,10 +27,15 @@ export type Outcome =
   | { readonly kind: 'broken'; readonly name: string; readonly message: string };
 
 /** Reads and judges one message. */
-export async function judgeMessage(input: Input, context: Context, border: Border | undefined): Promise<Outcome> {
+export async function judgeMessage(
+  input: Input,
+  context: Context,
+  border: Border | undefined,
+  team?: TeamList,
+): Promise<Outcome> {
   if (input.kind === 'error') return input;
   try {
-    return await judge(input, context, border);
+    return await judge(input, context, border, team);
   } catch (error) {
     return { kind: 'broken', name: input.name, message: error instanceof Error ? error.message : String(error) };
   }
@@ -39,13 +45,14 @@ async function judge(
   input: Exclude<Input, { readonly kind: 'error' }>,
   context: Context,
   border: Border | undefined,
+  team: TeamList | undefined,
 ): Promise<Outcome> {
   const { name } = input;
   const start = performance.now();
   const simulationHeaders = context.profile.simulations.flatMap(({ header }) => header ?? []);
-  const options = { border, simulationHeaders, decodeQr: qrDecoder() };
+  const options = { border, simulationHeaders, decodeQr: qrDecoder(), ...(team && { sha256: team.sha256 }) };
   const message = input.kind === 'msg' ? await readMsg(input.bytes, options) : await readMessage(input.bytes, options);
   if (!message) return { kind: 'error', name, reason: 'broken-msg' };
-  const verdict = assess(message, context);
+  const verdict = assess(message, team ? { ...context, ...(await team.about(message)) } : context);
   return { kind: 'judged', judged: { name, message, verdict, ms: performance.now() - start } };
 }

@@ -1,3 +1,4 @@
+import type { FeedRefusal } from '../../core/feed/feed-state.ts';
 import type { Lookalike, Technique } from '../../core/lookalike/lookalike.ts';
 import type { Locus, Strength } from '../../core/finding.ts';
 import type { Level } from '../../core/verdict.ts';
@@ -26,6 +27,8 @@ export interface CliWords {
     /** One sentence on a lookalike, with its technique in words. */
     readonly why: (lookalike: Lookalike, technique: string) => string;
   };
+  /** Why a feed is not believed. */
+  readonly feed: Readonly<Record<FeedRefusal, string>>;
   readonly watch: {
     readonly progress: (read: number, found: number) => string;
     /** At the end; `isCut` when more were found than are shown. */

@@ -35,6 +35,7 @@ Options:
   --cards         cards, even elsewhere than on a terminal
   --summary       no messages but counts: which rules, how often, on the mail of which domains
   --profile FILE  the organisation's profile (else Montpellier's)
+  --feed PLACE    what the team has confirmed: folder or address of the signed feed
   --border NAME   believe this server's authentication results (authserv-id); else none are believed
   --lang fr|en    the language
 
@@ -137,6 +138,15 @@ Options:
     notAHost: 'not a host name',
     why: ({ of, seen, meant }, technique) =>
       `Looks like “${of}”: ${seen === '' || seen === meant ? '' : `“${seen}” for “${meant}”, `}${technique}.`,
+  },
+  feed: {
+    malformed: 'this feed is not written as it must be',
+    signature: "this feed is not signed by the profile's keys (feed.publicKeys)",
+    replayed: 'this feed is older than the last one known',
+    equivocal: 'this feed says two things under one number',
+    expired: "this feed has run out, or this machine's clock is ahead",
+    clock: "this feed is from the future: this machine's clock is behind",
+    blob: 'the list of this feed is missing, or not the one that is signed',
   },
   watch: {
     progress: (read, found) => `${read.toLocaleString('en')} read, ${found.toLocaleString('en')} found…`,

@@ -35,6 +35,7 @@ Options :
   --cards         des fiches, même ailleurs que sur un terminal
   --summary       aucun message, mais des comptes : quelles règles, combien de fois, sur le courrier de quels domaines
   --profile FICHIER  le profil de l’organisation (sinon celui de Montpellier)
+  --feed LIEU     ce que l’équipe a confirmé : dossier ou adresse du flux signé
   --border NOM    croire les résultats d’authentification de ce serveur (authserv-id) ; sinon aucun n’est cru
   --lang fr|en    la langue
 
@@ -139,6 +140,15 @@ Options :
     notAHost: 'ce n’est pas un nom d’hôte',
     why: ({ of, seen, meant }, technique) =>
       `Ressemble à « ${of} » : ${seen === '' || seen === meant ? '' : `« ${seen} » pour « ${meant} », `}${technique}.`,
+  },
+  feed: {
+    malformed: 'ce flux n’est pas écrit comme il doit l’être',
+    signature: 'ce flux n’est pas signé par les clés du profil (feed.publicKeys)',
+    replayed: 'ce flux est plus ancien que le dernier connu',
+    equivocal: 'ce flux dit deux choses sous le même numéro',
+    expired: 'ce flux n’est plus valable, ou l’horloge de cette machine avance',
+    clock: 'ce flux vient du futur : l’horloge de cette machine retarde',
+    blob: 'la liste de ce flux manque, ou n’est pas celle qui est signée',
   },
   watch: {
     progress: (read, found) => `${read.toLocaleString('fr')} lus, ${found.toLocaleString('fr')} trouvés…`,
