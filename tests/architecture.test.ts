@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { messageRules } from '../core/rules/index.ts';
 import { en } from '../core/texts/en.ts';
 import { fr } from '../core/texts/fr.ts';
+import { adapters } from '../extension/webmail/adapters.ts';
+import { adapterProblems } from './architecture/adapters.ts';
 import { cycleProblems } from './architecture/cycles.ts';
 import { anyProblems, docCommentProblems, exportProblems } from './architecture/exports.ts';
 import { fileNameProblems } from './architecture/file-names.ts';
@@ -43,4 +45,8 @@ test('every rule is listed, named for its file, worded, tested and raised by a m
     'English explanations': Object.keys(en.rules),
   };
   expect(ruleProblems(tree, { ids: messageRules.map(({ id }) => id), words })).toEqual([]);
+});
+
+test('every webmail adapter is listed, named for its file, tested and told of as it says', () => {
+  expect(adapterProblems(tree, adapters)).toEqual([]);
 });

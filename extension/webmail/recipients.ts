@@ -19,8 +19,9 @@ export function recipientsIn(text: string): readonly WrittenRecipient[] {
   let bracket = -1;
   for (let at = 0; at <= field.length; at++) {
     const letter = field[at] ?? ',';
-    if (letter === '"') quoted = !quoted && at < field.length;
-    else if (quoted && at < field.length) continue;
+    // A quotation mark that is never closed is none.
+    if (letter === '"') quoted = !quoted && field.includes('"', at + 1);
+    else if (quoted) continue;
     else if (letter === '<') bracket = at;
     else if (letter === ',' || letter === ';' || letter === '\n') {
       const [from, to] = bracket >= start ? [bracket + 1, endOf(field, '>', bracket, at)] : [start, at];

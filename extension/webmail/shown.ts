@@ -14,7 +14,9 @@ export function shownMailbox(name: string, address: string): SeenMailbox | undef
 
 /** An address in what a page wrote for people: `'Jean Martin <j@a.fr>'`, `'mailto:j@a.fr?subject=x'`, `'j@a.fr'`. */
 export function addressIn(text: string | null | undefined): string | undefined {
-  const short = (text ?? '').slice(0, 1000);
+  const whole = (text ?? '').slice(0, 1000);
+  // Of a link to write a mail, what may follow the address is not its own.
+  const short = whole.startsWith('mailto:') ? (whole.split('?', 1)[0] ?? '') : whole;
   // From the last @ outwards, so that a name with an @ in it does not pass for the address after it.
   const at = short.lastIndexOf('@');
   if (at < 0) return undefined;
