@@ -27,7 +27,7 @@ export function OutgoingFindings({
       {advice.length > 0 && (
         <section class="v-card__part">
           <h3>{uiTexts(language).card.whatToDo}</h3>
-          <ul class="v-advice" role="list">
+          <ul class="v-points v-points--ranked" role="list">
             {advice.map((text) => (
               <li key={text}>
                 <Icon name="arrow" />

@@ -4,7 +4,7 @@ import type { PaneTexts } from './pane-texts.ts';
 export const en: PaneTexts = {
   starting: 'Vigie is starting…',
   analysed: { title: 'Message looked at', noSender: 'No sender', noSubject: 'No subject' },
-  refresh: 'Look again',
+  refresh: 'Refresh',
   reading: 'Looking…',
   slow: 'Outlook is slow to answer. Vigie goes on with what it gives.',
   nothingOpen: { title: 'No message is open', lead: 'Open or select a message: what Vigie finds will stand here.' },
@@ -53,7 +53,7 @@ export const en: PaneTexts = {
     unread: 'Outlook did not answer: this message was not checked.',
     copy: (address) => `Copy ${address}`,
     copied: 'Copied. Paste this address in place of the other.',
-    again: 'Check again',
+    again: 'Refresh',
   },
   mail: {
     opened: {

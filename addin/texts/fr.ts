@@ -4,7 +4,7 @@ import type { PaneTexts } from './pane-texts.ts';
 export const fr: PaneTexts = {
   starting: 'Vigie démarre…',
   analysed: { title: 'Message analysé', noSender: 'Aucun expéditeur', noSubject: 'Sans objet' },
-  refresh: 'Analyser à nouveau',
+  refresh: 'Actualiser',
   reading: 'Analyse en cours…',
   slow: 'Outlook tarde à répondre. L’analyse continue avec ce qu’il donne.',
   nothingOpen: {
@@ -57,7 +57,7 @@ export const fr: PaneTexts = {
     unread: 'Outlook n’a pas répondu : ce message n’a pas été vérifié.',
     copy: (address) => `Copier ${address}`,
     copied: 'Copié. Collez cette adresse à la place de l’autre.',
-    again: 'Vérifier à nouveau',
+    again: 'Actualiser',
   },
   mail: {
     opened: {

@@ -5,7 +5,7 @@ import type { PaneTexts } from './pane-texts.ts';
 
 const texts: Readonly<Record<Language, PaneTexts>> = { fr, en };
 
-/** What the panes say: `paneTexts('fr').refresh` is `Analyser à nouveau`. */
+/** What the panes say: `paneTexts('fr').refresh` is `Actualiser`. */
 export function paneTexts(language: Language): PaneTexts {
   return texts[language];
 }

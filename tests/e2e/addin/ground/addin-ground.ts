@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { build } from 'vite';
 
 import { buildAddin } from '../../../../scripts/build/addin.ts';
@@ -19,9 +19,19 @@ export interface AddinGround {
   readonly reports: ReportServer;
   /** What was asked of anybody but the add-in's host, Microsoft's library and the report server. */
   readonly strayRequests: readonly string[];
+  /** What pages complained of: errors, and what their policy did not let in. */
+  readonly complaints: string[];
   /** A page of the add-in, in an Outlook of ours or in none. */
-  readonly open: (page: string, outlook?: FakeOptions, options?: BrowserContextOptions) => Promise<Page>;
+  readonly open: (page: string, outlook?: FakeOptions, how?: Opening) => Promise<Page>;
   readonly stop: () => Promise<void>;
+}
+
+/** How a page is opened. */
+export interface Opening extends BrowserContextOptions {
+  /** In the browser of another page, with what it keeps. */
+  readonly beside?: Page;
+  /** With a clock that the test moves. */
+  readonly clock?: boolean;
 }
 
 /** Where the add-in stands in these tests. */
@@ -59,18 +69,25 @@ export async function startAddinGround(
     args: [
       `--ignore-certificate-errors-spki-list=${front.keyFingerprint}`,
       ...ownServices.map((service) => `--${service}=https://${browsersOwn}/`),
+      '--disable-features=AutofillServerCommunication',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
-  const contexts: BrowserContext[] = [];
+  const complaints: string[] = [];
   return {
     folder,
     reports,
     strayRequests: proxy.strayRequests,
-    async open(path, outlook, options = {}) {
-      const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 360, height: 800 }, ...options });
-      contexts.push(context);
+    complaints,
+    async open(path, outlook, { beside, clock = false, ...options } = {}) {
+      const viewport = { width: 360, height: 800 };
+      const context = beside?.context() ?? (await browser.newContext({ locale: 'fr-FR', viewport, ...options }));
       const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      if (clock) await page.clock.install();
       if (outlook) await page.addInitScript(`globalThis.vigieFake = ${JSON.stringify(outlook)};`);
       await page.goto(addinAddress + path);
       return page;

@@ -21,18 +21,24 @@ export function wordsOf({ level, title, reasons, advice, unchecked }: Card): Car
 /** The words of the card that a page shows, once it shows one. */
 export async function shownCard(page: Page): Promise<CardWords> {
   await page.waitForSelector('.v-card', { timeout: 60_000 });
-  return page.evaluate((titleOfUnchecked) => {
-    const card = document.querySelector('.v-card');
-    const texts = (selector: string, within: Element | null = card): string[] =>
-      [...(within?.querySelectorAll(selector) ?? [])].map((element) => element.textContent);
-    const sections = [...(card?.querySelectorAll('.v-card__part') ?? [])];
-    const unchecked = sections.find((section) => section.querySelector('h3')?.textContent === titleOfUnchecked) ?? null;
-    return {
-      level: /v-card--(\w+)/u.exec(card?.className ?? '')?.[1] ?? '',
-      title: texts('h2').join(),
-      reasons: texts('.v-reason > div > p:first-child'),
-      advice: texts('.v-advice li > span'),
-      unchecked: unchecked ? texts('p', unchecked) : [],
-    };
-  }, uiTexts('fr').card.unchecked);
+  const { why, whatToDo, unchecked } = uiTexts('fr').card;
+  return page.evaluate(
+    (titles) => {
+      const card = document.querySelector('.v-card');
+      const texts = (title: string, selector: string): string[] => {
+        const section = [...(card?.querySelectorAll('section') ?? [])].find(
+          (each) => each.querySelector('h3')?.textContent === title,
+        );
+        return [...(section?.querySelectorAll(selector) ?? [])].map((element) => element.textContent);
+      };
+      return {
+        level: /v-card--(\w+)/u.exec(card?.className ?? '')?.[1] ?? '',
+        title: card?.querySelector('h2')?.textContent ?? '',
+        reasons: texts(titles.why, '.v-reason > div > p:first-child'),
+        advice: texts(titles.whatToDo, 'li > span'),
+        unchecked: texts(titles.unchecked, 'p'),
+      };
+    },
+    { why, whatToDo, unchecked },
+  );
 }
