@@ -118,9 +118,9 @@ test('“Pourquoi ?” opens by keyboard what it names', async () => {
   const why = page.getByRole('button', { name: 'Pourquoi' }).first();
   await why.focus();
   await page.keyboard.press('Enter');
-  const open_ = page.getByRole('button', { name: 'Réduire' });
-  expect(await open_.getAttribute('aria-expanded')).toBe('true');
-  const id = await open_.getAttribute('aria-controls');
+  const less = page.getByRole('button', { name: 'Réduire' });
+  expect(await less.getAttribute('aria-expanded')).toBe('true');
+  const id = await less.getAttribute('aria-controls');
   expect(await page.locator(`[id="${id}"]`).innerText()).toContain('Que faire maintenant');
   await page.close();
 });
