@@ -42,6 +42,11 @@ export const needs: readonly Need[] = [
     packages: ['postgresql'],
     found: () => findProgram('initdb') !== undefined && findProgram('psql') !== undefined,
   },
+  {
+    name: 'BIND checks',
+    packages: ['bind9-utils'],
+    found: () => findProgram('named-checkzone') !== undefined,
+  },
 ];
 
 /** Of these needs, those that the machine lacks. */

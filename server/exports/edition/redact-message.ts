@@ -47,9 +47,17 @@ export function redactMessage(
   };
 }
 
+/** A text by itself without who got it: the title of a campaign, which is a subject. */
+export function redactText(text: string, hidden: Private): string {
+  return redactor(hidden)(text);
+}
+
 /** Takes people's addresses and names, any address of the house, and personal parts of links out of a text. */
 function redactor({ people, domains }: Private): (text: string) => string {
-  const names = people.map(({ name }) => name.trim().toLowerCase()).filter((name) => name.length >= shortestName);
+  const names = people
+    .flatMap(({ name, address }) => [name, ...namesIn(address)])
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name.length >= shortestName);
   const addresses = new Set(
     people.map(({ address }) => address.trim().toLowerCase()).filter((address) => address !== ''),
   );
@@ -83,6 +91,12 @@ function replaceText(text: string, name: string, instead: string): string {
     from = at + name.length;
   }
   return left + text.slice(from);
+}
+
+/** The names that an address is made of, in both orders: `jeanne.dupont@exemple.fr` is Jeanne Dupont's. */
+function namesIn(address: string): readonly string[] {
+  const parts = address.slice(0, Math.max(0, address.lastIndexOf('@'))).split(/[._]/u);
+  return parts.length < 2 ? [] : [parts.join(' '), parts.toReversed().join(' ')];
 }
 
 /** `reply-to` as people write it. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { aMessage } from '../../builders.ts';
 import { defang } from '../../../server/exports/edition/defang.ts';
-import { redactMessage } from '../../../server/exports/edition/redact-message.ts';
+import { redactMessage, redactText } from '../../../server/exports/edition/redact-message.ts';
 import { redactUrl } from '../../../server/exports/edition/redact-url.ts';
 import { everyExport } from '../../../server/exports/index.ts';
 import { aCampaign, anEdition, anIndicator, hostile } from './editions.ts';
@@ -57,6 +57,13 @@ test('a message leaves without its readers: headers, names, addresses, personal 
     'Bonjour [redacted] (redacted@redacted.invalid), lisez https://evil.example/x et écrivez à aide@evil.example.',
   );
   expect(JSON.stringify(sample)).not.toMatch(/jeanne/iu);
+});
+
+test('who is known by an address alone is known by the name in it', () => {
+  const hidden = { people: [{ name: '', address: 'jeanne.dupont@exemple.fr' }], domains: [] };
+  expect(redactText('Jeanne Dupont, DUPONT Jeanne : votre compte', hidden)).toBe(
+    '[redacted], [redacted] : votre compte',
+  );
 });
 
 test('no export tells of a reader whose name stands in an address that only they got', () => {
