@@ -6,6 +6,8 @@ import { table } from '../../scripts/evaluate/table.ts';
 import { bundleSize } from './bundle.ts';
 import { pollSpeeds } from './feed-polls.ts';
 import { feedTimes } from './feed-times.ts';
+import { missingOf, needs } from '../../scripts/system/needs.ts';
+import { extensionSpeed } from './extension-speed.ts';
 import { guardSpeed } from './guard-speed.ts';
 import { hostSpeed } from './host-speed.ts';
 import { realisticHosts } from './hosts.ts';
@@ -109,6 +111,31 @@ print('Bundles with their tables', [
   ...bundles.map(({ name, minified, gzip }) => [name, (minified / 1000).toFixed(1), (gzip / 1000).toFixed(1)]),
 ]);
 
+const extension = missingOf(needs).length === 0 ? await extensionSpeed(20) : undefined;
+if (extension) {
+  const { opens, load, scripts, heap } = extension;
+  print('The extension in Chromium on Roundcube: milliseconds from the press on a message', [
+    ['', 'body p50', 'body p95', 'banner p50', 'banner p95'],
+    ...opens.map(({ bytes, body, banner }) => [
+      `${thousands(bytes)} bytes`,
+      ...[body.median, body.p95, banner.median, banner.p95].map((time) => time.toFixed(0)),
+    ]),
+  ]);
+  print('What else it costs', [
+    ['', ''],
+    [
+      'main thread, added to a load of the list',
+      `${load.task.toFixed(1)} ms, of it scripts ${load.script.toFixed(1)} ms`,
+    ],
+    ...scripts.map(({ name, gzip }) => [name, `${(gzip / 1000).toFixed(1)} kB gzip`]),
+    [
+      `the background’s heap, before and after ${thousands(heap.messages)} messages`,
+      `${heap.before.toFixed(1)} MB, ${heap.after.toFixed(1)} MB`,
+    ],
+  ]);
+} else
+  console.log('\nThe extension was not measured: Chromium, Roundcube or Dovecot is missing (npm run install:system).');
+
 const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
 const result = {
   at: new Date().toISOString(),
@@ -120,6 +147,7 @@ const result = {
   polls,
   messages,
   guards,
+  extension,
   memory,
   bundles,
 };
