@@ -1,0 +1,91 @@
+import { counted } from './counted.ts';
+import type { CampaignWords } from './campaign-texts.ts';
+
+const englishLevel = {
+  none: 'nothing found',
+  caution: 'careful',
+  danger: 'danger',
+  'none-given': 'no opinion',
+  unjudged: 'not judged yet',
+};
+
+/** The middle pane in English. */
+export const campaignEn: CampaignWords = {
+  pane: 'Campaign',
+  nothing: { title: 'No campaign chosen', text: 'Choose one in the queue, or press j.' },
+  sender: 'Sender as shown',
+  first: 'Since',
+  last: 'Latest',
+  reporters: 'Reported by',
+  people: (count) => counted('en', count, 'person', 'people'),
+  why: 'Why this priority',
+  noReason: 'No hurry: nothing raises its priority.',
+  points: (points) => (points > 0 ? `+${points}` : `−${Math.abs(points)}`),
+  entries: 'Reports',
+  entriesCut: (shown, all) => `The last ${shown} of ${all}.`,
+  pick: (subject) => `Pick the report “${subject}”`,
+  split: (count) => `Split off ${counted('en', count, 'report', 'reports')}`,
+  channel: { extension: 'extension', 'add-in': 'Outlook', 'check-page': 'check page', mailbox: 'report mailbox' },
+  happened: {
+    clicked: 'clicked',
+    'typed-password': 'typed the password',
+    'opened-attachment': 'opened an attachment',
+    replied: 'replied',
+  },
+  claim: 'identity claimed',
+  proved: 'identity proved',
+  nobody: 'Anonymous',
+  answered: 'answered',
+  mail: { kept: 'message kept', held: 'held as evidence', purged: 'message erased', unreadable: 'message unreadable' },
+  incident: { flagged: 'Incident to be opened', opened: 'Incident open', closed: 'Incident closed' },
+  openIncident: 'Open the incident',
+  closeIncident: 'Close the incident',
+  indicators: 'Indicators',
+  noIndicators: { title: 'No indicators', text: 'Links, senders and attachments will be here.' },
+  kind: {
+    url: 'Address',
+    host: 'Host',
+    domain: 'Domain',
+    sender: 'Sender',
+    'reply-to': 'Reply-To',
+    subject: 'Subject',
+    file: 'File',
+  },
+  column: { kind: 'Kind', value: 'Value', reports: 'Reported', legitimate: 'Legitimate hit', feed: 'Publication' },
+  fit: 'fit to publish',
+  because: {
+    'own-domain': 'the organisation’s own domain',
+    partner: 'partner',
+    unproven: 'no finding points at it',
+    'shared-host': 'shared hosting',
+    'seen-legitimate': 'seen in legitimate messages',
+    kind: 'is never published',
+  },
+  feed: {
+    absent: '',
+    waiting: 'waiting',
+    'second-person': 'waits for a second person',
+    published: 'published',
+    withdrawing: 'being withdrawn',
+    withdrawn: 'withdrawn',
+    refused: 'refused',
+  },
+  endorse: 'Endorse the publication',
+  endorseText: 'Blocking a whole site takes a second person beside the one who decided.',
+  endorsed: (entries) =>
+    entries === 0
+      ? 'Somebody other than who decided has to endorse it.'
+      : counted('en', entries, 'publication endorsed.', 'publications endorsed.'),
+  verdicts: 'Opinions of clients and server',
+  verdictLine: ({ client, server, reports }) =>
+    `${counted('en', reports, 'report', 'reports')}: client “${englishLevel[client]}”, server “${englishLevel[server]}”`,
+  related: 'Neighbouring campaigns',
+  shares: 'In common:',
+  merge: 'Merge',
+  history: 'History',
+  noHistory: 'No decision so far.',
+  decided: (decision, by) => `${decision}, by ${by}`,
+  undone: (by) => `taken back by ${by}`,
+  merged: (reports, by) => `${counted('en', reports, 'report merged', 'reports merged')}, by ${by}`,
+  splitOff: (reports, by) => `${counted('en', reports, 'report split off', 'reports split off')}, by ${by}`,
+};

@@ -1,0 +1,101 @@
+import { counted } from './counted.ts';
+import type { CampaignWords } from './campaign-texts.ts';
+
+const frenchLevel = {
+  none: 'rien trouvé',
+  caution: 'prudence',
+  danger: 'danger',
+  'none-given': 'pas d’avis',
+  unjudged: 'pas encore jugé',
+};
+
+/** The middle pane in French. */
+export const campaignFr: CampaignWords = {
+  pane: 'Campagne',
+  nothing: { title: 'Aucune campagne choisie', text: 'Choisissez-en une dans la file, ou pressez j.' },
+  sender: 'Expéditeur affiché',
+  first: 'Depuis le',
+  last: 'Dernier',
+  reporters: 'Signalé par',
+  people: (count) => counted('fr', count, 'personne', 'personnes'),
+  why: 'Pourquoi cette priorité',
+  noReason: 'Rien ne presse : aucun signe ne relève sa priorité.',
+  points: (points) => (points > 0 ? `+${points}` : `−${Math.abs(points)}`),
+  entries: 'Signalements',
+  entriesCut: (shown, all) => `Les ${shown} derniers sur ${all}.`,
+  pick: (subject) => `Choisir le signalement « ${subject} »`,
+  split: (count) => `Séparer ${counted('fr', count, 'signalement', 'signalements')}`,
+  channel: {
+    extension: 'extension',
+    'add-in': 'Outlook',
+    'check-page': 'page de vérification',
+    mailbox: 'boîte de signalement',
+  },
+  happened: {
+    clicked: 'a cliqué',
+    'typed-password': 'a saisi son mot de passe',
+    'opened-attachment': 'a ouvert une pièce jointe',
+    replied: 'a répondu',
+  },
+  claim: 'identité déclarée',
+  proved: 'identité prouvée',
+  nobody: 'Anonyme',
+  answered: 'répondu',
+  mail: {
+    kept: 'message conservé',
+    held: 'gardé comme preuve',
+    purged: 'message effacé',
+    unreadable: 'message illisible',
+  },
+  incident: { flagged: 'Incident à ouvrir', opened: 'Incident ouvert', closed: 'Incident clos' },
+  openIncident: 'Ouvrir l’incident',
+  closeIncident: 'Clore l’incident',
+  indicators: 'Indicateurs',
+  noIndicators: { title: 'Aucun indicateur', text: 'Liens, expéditeurs et pièces jointes seront ici.' },
+  kind: {
+    url: 'Adresse',
+    host: 'Hôte',
+    domain: 'Domaine',
+    sender: 'Expéditeur',
+    'reply-to': 'Répondre à',
+    subject: 'Objet',
+    file: 'Fichier',
+  },
+  column: { kind: 'Sorte', value: 'Valeur', reports: 'Signalé', legitimate: 'Légitimes touchés', feed: 'Publication' },
+  fit: 'publiable',
+  because: {
+    'own-domain': 'domaine de l’organisation',
+    partner: 'partenaire',
+    unproven: 'aucun avis ne le désigne',
+    'shared-host': 'hébergement partagé',
+    'seen-legitimate': 'vu dans des messages légitimes',
+    kind: 'ne se publie pas',
+  },
+  feed: {
+    absent: '',
+    waiting: 'en attente',
+    'second-person': 'attend une deuxième personne',
+    published: 'publié',
+    withdrawing: 'retrait en cours',
+    withdrawn: 'retiré',
+    refused: 'refusé',
+  },
+  endorse: 'Confirmer la publication',
+  endorseText: 'Bloquer un site entier demande une deuxième personne que celle qui a décidé.',
+  endorsed: (entries) =>
+    entries === 0
+      ? 'Une autre personne que celle qui a décidé doit confirmer.'
+      : counted('fr', entries, 'publication confirmée.', 'publications confirmées.'),
+  verdicts: 'Avis des postes et du serveur',
+  verdictLine: ({ client, server, reports }) =>
+    `${counted('fr', reports, 'signalement', 'signalements')} : poste « ${frenchLevel[client]} », serveur « ${frenchLevel[server]} »`,
+  related: 'Campagnes voisines',
+  shares: 'En commun :',
+  merge: 'Réunir',
+  history: 'Historique',
+  noHistory: 'Aucune décision pour le moment.',
+  decided: (decision, by) => `${decision}, par ${by}`,
+  undone: (by) => `annulé par ${by}`,
+  merged: (reports, by) => `${counted('fr', reports, 'signalement réuni', 'signalements réunis')}, par ${by}`,
+  splitOff: (reports, by) => `${counted('fr', reports, 'signalement séparé', 'signalements séparés')}, par ${by}`,
+};

@@ -1,0 +1,51 @@
+import type { Happening } from '../../../core/report/report.ts';
+import type { Channel, Indicator, IndicatorKind, NotPublished, VerdictPair } from '../../api/campaign.ts';
+
+/** What the middle pane says. */
+export interface CampaignWords {
+  readonly pane: string;
+  readonly nothing: { readonly title: string; readonly text: string };
+  readonly sender: string;
+  readonly first: string;
+  readonly last: string;
+  readonly reporters: string;
+  readonly people: (count: number) => string;
+  readonly why: string;
+  readonly noReason: string;
+  readonly points: (points: number) => string;
+  readonly entries: string;
+  readonly entriesCut: (shown: number, all: number) => string;
+  readonly pick: (subject: string) => string;
+  readonly split: (count: number) => string;
+  readonly channel: Readonly<Record<Channel, string>>;
+  readonly happened: Readonly<Record<Happening, string>>;
+  readonly claim: string;
+  readonly proved: string;
+  readonly nobody: string;
+  readonly answered: string;
+  readonly mail: Readonly<Record<'kept' | 'held' | 'purged' | 'unreadable', string>>;
+  readonly incident: Readonly<Record<'flagged' | 'opened' | 'closed', string>>;
+  readonly openIncident: string;
+  readonly closeIncident: string;
+  readonly indicators: string;
+  readonly noIndicators: { readonly title: string; readonly text: string };
+  readonly kind: Readonly<Record<IndicatorKind, string>>;
+  readonly column: Readonly<Record<'kind' | 'value' | 'reports' | 'legitimate' | 'feed', string>>;
+  readonly fit: string;
+  readonly because: Readonly<Record<NotPublished, string>>;
+  readonly feed: Readonly<Record<Indicator['feed'], string>>;
+  readonly endorse: string;
+  readonly endorseText: string;
+  readonly endorsed: (entries: number) => string;
+  readonly verdicts: string;
+  readonly verdictLine: (pair: VerdictPair) => string;
+  readonly related: string;
+  readonly shares: string;
+  readonly merge: string;
+  readonly history: string;
+  readonly noHistory: string;
+  readonly decided: (decision: string, by: string) => string;
+  readonly undone: (by: string) => string;
+  readonly merged: (reports: number, by: string) => string;
+  readonly splitOff: (reports: number, by: string) => string;
+}
