@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
+import { takeConsolePictures } from './pictures/console.ts';
 import { openGallery } from './pictures/gallery.ts';
 import { views } from './pictures/views.ts';
 import { programOf } from './system/programs.ts';
@@ -31,3 +32,4 @@ for (const { scene, name, width, dark, language, forced } of chosen) {
 await browser.close();
 await gallery.close();
 console.log(`${chosen.length} pictures in ${folder}`);
+if (forDocuments || wanted === '' || wanted.startsWith('console')) await takeConsolePictures(folder, wanted);
