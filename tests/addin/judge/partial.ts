@@ -30,7 +30,7 @@ export async function viewed(message: Message): Promise<Message> {
 /** What is told of a file whose content nobody saw. */
 async function byName({ name, type, size }: Attachment): Promise<Attachment> {
   const part = { name, type, bytes: new Uint8Array(0), contentId: '' };
-  const { attachments } = await readAttachments([part as never], linkList());
+  const { attachments } = await readAttachments([part], linkList(), undefined);
   const [{ traits } = { traits: new Set<never>() }] = attachments;
   return { name, type, size, traits, sha256: undefined };
 }

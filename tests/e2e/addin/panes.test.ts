@@ -180,6 +180,7 @@ describe('other panes', () => {
   test('the compose pane names the slip and offers the right address', async () => {
     const page = await ground.open('compose.html', { client: 'web', items: [draft], selected: 0 });
     await waitFor(page, 'Copier claire@ac-montpellier.fr');
+    expect(await shown(page)).toContain('faute de frappe');
     await page.context().close();
   });
 
@@ -188,6 +189,7 @@ describe('other panes', () => {
     const faults = Object.fromEntries(calls.map((call) => [call, { kind: 'fail', code: 1, name: 'No' } as const]));
     const page = await ground.open('compose.html', { client: 'web', items: [draft], selected: 0, faults });
     await waitFor(page, 'ce message n’a pas été vérifié');
+    expect(await shown(page)).not.toContain('Rien à signaler');
     await page.context().close();
   });
 
@@ -216,9 +218,9 @@ describe('other panes', () => {
   test('the checker can be installed, and says which files it opens', async () => {
     const page = await ground.open('check.html');
     const session = await page.context().newCDPSession(page);
-    const { errors, data } = (await session.send('Page.getAppManifest')) as { errors: unknown[]; data?: string };
-    expect(errors).toEqual([]);
-    expect(JSON.parse(data ?? '{}')).toMatchObject({
+    const asked = await session.send('Page.getAppManifest');
+    expect(asked.errors).toEqual([]);
+    expect(JSON.parse(asked.data ?? '{}')).toMatchObject({
       file_handlers: [{ accept: { 'message/rfc822': ['.eml'], 'application/vnd.ms-outlook': ['.msg'] } }],
     });
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
@@ -230,6 +232,7 @@ describe('other panes', () => {
   test('the pane in a browser without Outlook is the checker', async () => {
     const page = await ground.open('pane.html');
     await waitFor(page, 'Vérifier un message');
+    expect(await page.$('input[type=file]')).not.toBeNull();
     await page.context().close();
   });
 
