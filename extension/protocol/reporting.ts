@@ -10,8 +10,8 @@ import { wiredBytes, wiredSource } from './wire.ts';
 const { happened, comment } = reportSchema.entries;
 
 /**
- * Reporting goes in two steps, so that a person sees first what leaves: `begin-report` keeps the source on disk and opens the page
- * `report.html?draft=ID`; that page reads the draft, and sends it or drops it.
+ * Reporting goes in two steps, so that a person sees first what leaves: `begin-report` keeps the source on disk and, for a webmail,
+ * opens the page `report.html?draft=ID`; that page reads the draft, and sends it or drops it.
  */
 export const reportingQuestions = {
   'begin-report': question(['webmail', 'page'], {

@@ -4,7 +4,7 @@ import { randomId, unwired } from '../bytes.ts';
 import type { Handler } from '../handler.ts';
 import { judgeMessage } from '../judging/judge-message.ts';
 
-/** Keeps the message on disk and opens the page that shows what would leave. */
+/** Keeps the message on disk and opens the page that shows what would leave; a page of ours goes there itself. */
 export const beginReport: Handler<'begin-report'> = async (request, place, background) => {
   const { knowledge, drafts, clock } = background;
   const owner = place.asker === 'webmail' ? { webmail: place.origin, mailbox: request.mailbox ?? '' } : undefined;
@@ -23,9 +23,11 @@ export const beginReport: Handler<'begin-report'> = async (request, place, backg
     ...(owner && { owner }),
     ...(owner && request.webmail !== undefined && { webmail: request.webmail }),
   });
-  await browser.tabs.create({
-    url: browser.runtime.getURL(`${pageNames.report}?draft=${id}`),
-    ...(place.tab !== undefined && { openerTabId: place.tab }),
-  });
+  if (place.asker !== 'page') {
+    await browser.tabs.create({
+      url: browser.runtime.getURL(`${pageNames.report}?draft=${id}`),
+      ...(place.tab !== undefined && { openerTabId: place.tab }),
+    });
+  }
   return { draft: id };
 };

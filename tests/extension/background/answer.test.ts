@@ -27,6 +27,7 @@ const background = {
     },
   },
   faults: { add: async (where: string) => void faults.push(where) },
+  knowledge: { profile: async () => undefined, compiled: () => undefined },
   language: async () => 'fr',
   settings: { read: async () => ({ idleOff: false, sharedComputer: false }) },
 } as unknown as Background;
