@@ -12,6 +12,9 @@ export function shownMailbox(name: string, address: string): SeenMailbox | undef
   return own === '' && clean === '' ? undefined : { name: own, address: clean };
 }
 
+/** What ends an address in a text. */
+const notInAddress = new Set(' \t\n\r\u00a0<>"\'(),:;[]\\@?&');
+
 /** An address in what a page wrote for people: `'Jean Martin <j@a.fr>'`, `'mailto:j@a.fr?subject=x'`, `'j@a.fr'`. */
 export function addressIn(text: string | null | undefined): string | undefined {
   const whole = (text ?? '').slice(0, 1000);
@@ -20,9 +23,12 @@ export function addressIn(text: string | null | undefined): string | undefined {
   // From the last @ outwards, so that a name with an @ in it does not pass for the address after it.
   const at = short.lastIndexOf('@');
   if (at < 0) return undefined;
-  const before = /[^\s<>"'(),:;[\]\\@]{0,64}$/u.exec(short.slice(Math.max(0, at - 64), at))?.[0] ?? '';
-  const after = /^[^\s<>"'(),:;[\]\\@?&]{1,253}/u.exec(short.slice(at + 1))?.[0].replace(/\.$/u, '') ?? '';
-  return before === '' || after === '' ? undefined : `${before}@${after}`;
+  let [start, end] = [at, at + 1];
+  while (start > 0 && at - start < 64 && !notInAddress.has(short.charAt(start - 1))) start--;
+  while (end < short.length && !notInAddress.has(short.charAt(end))) end++;
+  // A sentence may end with an address.
+  if (short.charAt(end - 1) === '.') end--;
+  return start === at || end === at + 1 ? undefined : short.slice(start, end);
 }
 
 /** All that match and lie in none of the bodies: what is in a body is the sender's, whatever it imitates. */

@@ -137,18 +137,19 @@ function listedSenders({ document }: PageView): readonly ListedSender[] {
   );
 }
 
-/** The preview is a frame of the page that names the mailbox. */
+/** The preview is a frame of the page that names the mailbox; in Bnum that page is a frame as well. */
 function mailbox({ document }: PageView): string | undefined {
-  for (const page of [document, parentOf(document)]) {
-    const name = shownText(page?.querySelector('.username, #layout-menu .username'));
+  for (let page: Document | undefined = document, level = 0; page && level < 4; page = parentOf(page), level++) {
+    const name = shownText(page.querySelector('.username'));
     if (name) return name;
   }
   return undefined;
 }
 
 function parentOf(document: Document): Document | undefined {
+  const { defaultView: here } = document;
   try {
-    return document.defaultView?.parent.document;
+    return here && here.parent !== here ? here.parent.document : undefined;
   } catch {
     // A frame in a page of another origin: that page is not the webmail's.
     return undefined;

@@ -9,12 +9,14 @@ export const sogo: WebmailAdapter = {
   id: 'sogo',
   name: 'SOGo',
   verified: 'live',
-  marks: ({ document, url }) => [
-    { name: 'a mailbox of SOGo in the address', found: /\/so\/[^/]+\/Mail\//u.test(url.pathname) },
+  marks: (view) => [
+    { name: 'a mailbox of SOGo in the address', found: /\/so\/[^/]+\/Mail\//u.test(view.url.pathname) },
     {
       name: 'the description “SOGo Web Interface”',
-      found: document.querySelector('head > meta[name="description"][content^="SOGo"]') !== null,
+      found: view.document.querySelector('head > meta[name="description"][content^="SOGo"]') !== null,
     },
+    // SOGo shows its log-in page under any address.
+    { name: 'where the mailbox is', found: setting(view, 'UserFolderURL') !== undefined },
   ],
   openMessages,
   steps,

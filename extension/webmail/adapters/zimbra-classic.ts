@@ -72,8 +72,8 @@ function openMessages(view: PageView): readonly OpenMessage[] {
 
 /** A message of a conversation has its id in that of its view, `zv__CLV__MSGC257`; one alone, in the addresses of its files. */
 function idOf(view: Element): string | undefined {
-  const capsule = /MSGC(?<id>[\w:-]{1,120})$/u.exec(view.id)?.groups?.['id'];
-  if (capsule !== undefined) return capsule;
+  const capsule = view.id.split('MSGC').at(-1) ?? '';
+  if (capsule !== view.id && /^[\w:-]{1,120}$/u.test(capsule)) return capsule;
   return [...view.querySelectorAll('a[href*="/service/home/"]')]
     .map((link) => idInAddress(link.getAttribute('href')))
     .find((id) => id !== undefined);

@@ -85,5 +85,7 @@ async function saveDraft(document: Document): Promise<boolean> {
   button.click();
   const isSaving = await until(() => isBusy() || isConfirmed() || number() !== before, 1);
   if (!isSaving) return before !== '';
-  return until(() => number() !== before || (isConfirmed() && number() !== ''), 15);
+  const isRefused = (): boolean => document.querySelector('#messagestack .error') !== null;
+  await until(() => number() !== before || isConfirmed() || isRefused(), 15);
+  return number() !== '' && !isRefused();
 }

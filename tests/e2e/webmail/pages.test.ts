@@ -4,20 +4,21 @@ import type { Browser, Page } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
 import type { Workplace } from '../ground/workplace.ts';
 import { cunning } from './cunning-mail.ts';
-import { bluemindPage } from './pages/bluemind.ts';
+import { bluemindOther, bluemindPage } from './pages/bluemind.ts';
 import { convergenceByRequest, convergenceOther, convergencePage } from './pages/convergence.ts';
 import { unknownFrame, unknownInline, unknownShadow } from './pages/generic.ts';
 import { gmailPage } from './pages/gmail.ts';
 import { exchangePage, microsoft365Page } from './pages/outlook-web.ts';
 import { shown, type WebmailPage } from './pages/page.ts';
 import { type Fault, type Pages, servePages } from './pages/serve.ts';
-import { zimbraConversation, zimbraMessage } from './pages/zimbra-classic.ts';
+import { zimbraConversation, zimbraMeanwhile, zimbraMessage } from './pages/zimbra-classic.ts';
 import { modernAmbiguous, modernConversation, modernMessage } from './pages/zimbra-modern.ts';
 import { see, writeProbeExtension } from './probe.ts';
 
 const pages: readonly WebmailPage[] = [
   zimbraConversation,
   zimbraMessage,
+  zimbraMeanwhile,
   modernMessage,
   modernConversation,
   modernAmbiguous,
@@ -25,6 +26,7 @@ const pages: readonly WebmailPage[] = [
   convergenceByRequest,
   convergenceOther,
   bluemindPage,
+  bluemindOther,
   exchangePage,
   microsoft365Page,
   gmailPage,
@@ -91,7 +93,7 @@ describe.for(browsers)('%s', ([name, start]) => {
       if (given?.kind !== 'seen') return;
       expect(given.insteadOf?.step).toBe(fixture.insteadOf);
       expect(given.message.html).toContain('https://webmail.ac-montpe11ier.fr/');
-      if (fixture.gives === 'view') expect(given.message.from?.address).toBe(shown.address);
+      if (fixture.gives === 'view') expect(given.message.from?.name).toBe(shown.name);
       else expect(given.message.headers).toContain(`From: "${shown.name}" <${shown.address}>\r\n`);
     });
 

@@ -63,7 +63,7 @@ export async function writeProbeExtension(hosts: readonly string[]): Promise<Wor
   );
   for (const [entry, name] of [
     ['probe-entry', 'probe'],
-    ['probe-background', 'background'],
+    ['probe-background-entry', 'background'],
   ] as const) {
     await build({
       configFile: false,

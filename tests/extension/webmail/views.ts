@@ -18,8 +18,3 @@ export function viewWith(
     pageFact: (name) => Promise.resolve(facts[name]),
   };
 }
-
-/** A view whose server must not be asked. */
-export const unasked: Server = () => {
-  throw new TypeError('Nobody may be asked');
-};

@@ -24,3 +24,12 @@ export const bluemindPage: WebmailPage = {
   mailbox: 'marie.dupont@ac-montpellier.fr',
   composers: 1,
 };
+
+/** A server that gives the source of another message than the one shown. */
+export const bluemindOther: WebmailPage = {
+  ...bluemindPage,
+  host: 'other.bluemind.example',
+  answer: () => ({ type: 'message/rfc822', body: 'From: claire@ac-montpellier.fr\r\nSubject: Autre\r\n\r\nBonjour' }),
+  gives: 'view',
+  insteadOf: 'which message is open',
+};

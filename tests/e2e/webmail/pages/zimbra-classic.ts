@@ -51,9 +51,24 @@ export const zimbraMessage: WebmailPage = {
   composers: 0,
 };
 
-function answerZimbra(id: string): WebmailPage['answer'] {
+/** A message alone, while whose source comes another one is opened. */
+export const zimbraMeanwhile: WebmailPage = {
+  ...zimbraMessage,
+  host: 'meanwhile.zimbra.example',
+  html: zimbraMessage.html.replace(
+    "_msg: { id: '258' }",
+    '_msg: { get id() { window.asked = (window.asked ?? 257) + 1; return String(window.asked); } }',
+  ),
+  answer: answerZimbra(),
+  gives: 'view',
+  insteadOf: 'the id of the message',
+};
+
+function answerZimbra(id?: string): WebmailPage['answer'] {
   return ({ url }) =>
-    url.pathname === '/service/home/~/' && url.searchParams.get('auth') === 'co' && url.searchParams.get('id') === id
+    url.pathname === '/service/home/~/' &&
+    url.searchParams.get('auth') === 'co' &&
+    (id === undefined || url.searchParams.get('id') === id)
       ? { type: 'message/rfc822', body: cunning }
       : undefined;
 }

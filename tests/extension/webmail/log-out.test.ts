@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+
+import { bluemind } from '../../../extension/webmail/adapters/bluemind.ts';
+import { convergence } from '../../../extension/webmail/adapters/convergence.ts';
+import { outlookWeb } from '../../../extension/webmail/adapters/outlook-web.ts';
+import { zimbraClassic } from '../../../extension/webmail/adapters/zimbra-classic.ts';
+import { zimbraModern } from '../../../extension/webmail/adapters/zimbra-modern.ts';
+import { type Server, viewWith } from './views.ts';
+
+const text = (body: string, type = 'text/plain'): Response => new Response(body, { headers: { 'content-type': type } });
+
+/** A server that has a session until it is asked to end it; `isDeaf` if it never does. */
+const servers: Readonly<Record<string, (isDeaf: boolean) => Server>> = {
+  'zimbra-classic': (isDeaf) => {
+    let isOpen = true;
+    return (path) => {
+      if (path === '/?loginOp=logout') isOpen = isDeaf;
+      return path.startsWith('/service/') && !isOpen
+        ? new Response('', { status: 401 })
+        : text('{}', 'application/json');
+    };
+  },
+  convergence: (isDeaf) => {
+    let isOpen = true;
+    return (path) => {
+      if (!path.includes('token=aB3')) return new Response('', { status: 500 });
+      if (path.startsWith('/iwc/svc/iwcp/logout.iwc?')) isOpen = isDeaf;
+      return text(JSON.stringify({ iwcp: { 'error-code': isOpen ? '0' : '1101' } }), 'text/json');
+    };
+  },
+  bluemind: (isDeaf) => {
+    let isOpen = true;
+    return (path) => {
+      if (path === '/bluemind_sso_logout') isOpen = isDeaf;
+      return text(isOpen ? '<script>window.bmcSessionInfos={}</script>' : '<form>', 'text/html');
+    };
+  },
+  'outlook-web': (isDeaf) => {
+    let isOpen = true;
+    return (path) => {
+      if (path === '/owa/logoff.owa') isOpen = isDeaf;
+      const answer = text('<html>', 'text/html');
+      Object.defineProperty(answer, 'url', { value: `https://webmail.example/owa/${isOpen ? '' : 'auth/logon.aspx'}` });
+      return answer;
+    };
+  },
+};
+const cookie = { cookie: 'iwc-auth=token=aB3' } as Document;
+
+describe.for([zimbraClassic, zimbraModern, convergence, bluemind, outlookWeb])('$id', ({ id, logOut }) => {
+  const server = servers[id === 'zimbra-modern' ? 'zimbra-classic' : id] ?? (() => () => new Response());
+
+  test('a session that the server ended is over', async () => {
+    const outcome = await logOut?.(viewWith(server(false), 'https://webmail.example/mail', {}, cookie));
+    expect(outcome).toMatchObject({
+      kind: 'done',
+      page: expect.stringMatching(/^https:\/\/webmail\.example\//u) as string,
+    });
+  });
+
+  test('a session that goes on is not called over', async () => {
+    expect(await logOut?.(viewWith(server(true), 'https://webmail.example/mail', {}, cookie))).toMatchObject({
+      kind: 'failed',
+    });
+  });
+
+  test('without network nothing is called over', async () => {
+    const noNetwork = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
+    expect(await logOut?.(viewWith(noNetwork, 'https://webmail.example/mail', {}, cookie))).toMatchObject({
+      kind: 'failed',
+    });
+  });
+});
+
+test('Microsoft 365 is said to end its sessions elsewhere', async () => {
+  const outcome = await outlookWeb.logOut?.(viewWith(() => new Response(), 'https://outlook.cloud.microsoft/mail/'));
+  expect(outcome).toMatchObject({ kind: 'failed' });
+});
