@@ -4,6 +4,9 @@ import type { FeedRefusal, FeedState } from '../../../core/feed/feed-state.ts';
 import { lookUp } from '../../../core/feed/look-up.ts';
 import { loadFeed, unknownFeed } from '../../../core/feed/stored-feed.ts';
 import { updateFeed } from '../../../core/feed/update-feed.ts';
+import { deltaOf } from '../../../server/feed/draft-list.ts';
+import { sha256 } from '../../../server/feed/sha256.ts';
+import { signHead } from '../../../server/feed/sign-head.ts';
 import { aFeed, answer, aStore, crypto, day, delegated, type Entries, monday, portsTo, roots } from './a-feed.ts';
 
 const many: Entries = Object.fromEntries(
@@ -211,6 +214,34 @@ describe('a blob', () => {
     feed.rotate(delegated(2));
     feed.publish({ ...more, 'host:y.example': 'Autre' });
     expect(await updateFeed(state, roots, monday, portsTo(feed))).toMatchObject({ outcome: 'updated', by: 'snapshot' });
+  });
+
+  test.for([
+    ['names another base than the head does', (other: string) => other],
+    ['says that it is for this list and is not', (_: string, own: string) => own],
+  ] as const)('that is a delta from the wrong base and %s costs a snapshot, no more', async ([, baseOf]) => {
+    const signer = delegated(1);
+    const feed = aFeed(signer);
+    feed.publish(many);
+    const { state } = await updateFeed(unknownFeed, roots, monday, portsTo(feed));
+    const own = state.believed?.state.hash ?? '';
+    feed.publish(more);
+    const whole = /^state ([0-9a-f]+) (\d+)/mu.exec(feed.head());
+    const added = [['0123456789abcdef', 'Autre']] as const;
+    const delta = deltaOf({ base: baseOf('ab'.repeat(32), own), removed: [], added, policy: undefined });
+    feed.files.set(`blob/${sha256(delta)}`, delta);
+    const refers = {
+      sequence: 3,
+      state: { hash: whole?.[1] ?? '', size: Number(whole?.[2]) },
+      delta: { base: own, hash: sha256(delta), size: delta.length },
+      older: undefined,
+    };
+    feed.setHead(signHead(refers, signer.delegation, signer.key, monday));
+    feed.asked.length = 0;
+    const update = await updateFeed(state, roots, monday, portsTo(feed));
+    expect(feed.asked).toEqual(['head', `blob/${sha256(delta)}`, `blob/${refers.state.hash}`]);
+    expect(update).toMatchObject({ outcome: 'updated', by: 'snapshot' });
+    expect((await lookUp(update.state.list, ['host:evil.example'], crypto)).size).toBe(1);
   });
 
   test('of 200 MB is left at the size that was signed', async () => {
