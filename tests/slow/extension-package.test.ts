@@ -33,7 +33,7 @@ const scripts = (browser: string): readonly string[] =>
 
 test.for(browsers)('two builds of the same source for %s are the same bytes', async (browser) => {
   const zips = ['one', 'other'].map((folder) => {
-    const [name = ''] = readdirSync(join(place, folder)).filter((file) => file.endsWith(`${browser}.zip`));
+    const name = readdirSync(join(place, folder)).find((file) => file.endsWith(`${browser}.zip`)) ?? '';
     return readFileSync(join(place, folder, name));
   });
   const [one, other] = zips.map((zip) => createHash('sha256').update(zip).digest('hex'));

@@ -60,7 +60,8 @@ const inBannerFrame = (page: Page, work: string): Promise<void> =>
     if (code === 'overlay') {
       const overlay = found.createElement('div');
       overlay.id = 'overlay';
-      overlay.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: white';
+      overlay.style.cssText =
+        'position: fixed; inset: 0; z-index: 2147483647; background: white; visibility: visible !important';
       found.documentElement.append(overlay);
     }
     if (code === 'uncover') found.querySelector('#overlay')?.remove();

@@ -58,6 +58,7 @@ describe.for(browsers)('%s', ([name, start]) => {
     await vi.waitFor(
       async () => {
         await popup.goTo(`${browser.extensionOrigin}/popup.html`);
+        await (await popup.find('summary, button', { containing: 'Vos signalements' })).click();
         expect(await (await popup.find('body')).text()).toContain('Merci de votre vigilance.');
       },
       { timeout: 30_000, interval: 1000 },

@@ -9,7 +9,7 @@ vi.mock('webextension-polyfill', () => ({
     storage: { session: {} },
   },
 }));
-vi.mock('zxing-wasm/reader', () => ({ prepareZXingModule: vi.fn(), readBarcodes: vi.fn() }));
+vi.mock('zxing-wasm/reader', () => ({ prepareZXingModule: async () => undefined, readBarcodes: async () => [] }));
 
 const { answering } = await import('../../../extension/background/answer.ts');
 
@@ -77,7 +77,7 @@ describe('who may ask what', () => {
 });
 
 test('a handler that fails is told to the popup, and to the page only that it did', async () => {
-  const failed = await answer({ kind: 'drop-draft', draft: 'f'.repeat(32) }, page as Runtime.MessageSender);
+  const failed = await answer({ kind: 'drop-draft', draft: 'f'.repeat(32) }, page);
   expect(failed).toEqual({ fault: 'failed' });
   expect(faults).toEqual(['drop-draft']);
 });

@@ -20,7 +20,7 @@ const report: Report = {
 test('the report comes first, then the source byte for byte, to the path below the server’s', async () => {
   let asked: { readonly url: string; readonly form: FormData } | undefined;
   const request: typeof fetch = async (url, options) => {
-    asked = { url: new Request(url as string).url, form: options?.body as FormData };
+    asked = { url: new Request(url).url, form: options?.body as FormData };
     return new Response(null, { status: 202 });
   };
   const bytes = Uint8Array.of(0, 255, 10);
