@@ -33,7 +33,7 @@ test('it counts down each second for the eye and four times for the ear', async 
   const { read } = await warning(121);
   const [seen, heard]: [string[], string[]] = [[read('timer')], [read('status')]];
   for (let second = 0; second < 121; second++) {
-    await act(() => vi.advanceTimersByTime(1000));
+    await act(() => void vi.advanceTimersByTime(1000));
     if (seen.at(-1) !== read('timer')) seen.push(read('timer'));
     if (heard.at(-1) !== read('status')) heard.push(read('status'));
   }
@@ -51,7 +51,7 @@ test('it counts down each second for the eye and four times for the ear', async 
 test('after a sleep it shows what is left, not what was counted', async () => {
   const { read } = await warning(100);
   vi.setSystemTime(Date.now() + 70_000);
-  await act(() => vi.advanceTimersByTime(1000));
+  await act(() => void vi.advanceTimersByTime(1000));
   expect(read('timer')).toBe('0:29');
 });
 
@@ -61,7 +61,7 @@ test('a button stays, another logs out, Escape stays', async () => {
   await press('Me déconnecter');
   const dialog = root.querySelector('dialog');
   const escape = new Event('cancel', { cancelable: true });
-  await act(() => dialog?.dispatchEvent(escape));
+  await act(() => void dialog?.dispatchEvent(escape));
   expect(answers).toEqual(['stay', 'log out', 'stay']);
   // Whether it goes is for whoever shows it: the browser must not close it by itself.
   expect(escape.defaultPrevented).toBe(true);
