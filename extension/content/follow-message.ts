@@ -32,7 +32,7 @@ export function followMessage(
   let source: WiredSource | undefined;
   let judged: Judged | undefined;
   let known = new Set<string>();
-  let [judging, left] = [false, mostJudgements];
+  let [judging, again, left] = [false, false, mostJudgements];
   let attached = new AbortController();
   let covered = false;
   let justCalled = false;
@@ -77,6 +77,7 @@ export function followMessage(
     await judge();
   };
   const judge = async (): Promise<void> => {
+    again = judging;
     if (!source || judging || left === 0) return;
     [judging, left] = [true, left - 1];
     try {
@@ -87,6 +88,8 @@ export function followMessage(
     } finally {
       judging = false;
     }
+    // What changed while it was judged counts too.
+    if (again) await judge();
   };
   const run = (work: () => Promise<void>): void => {
     work().catch((error: unknown) => {
