@@ -4,7 +4,7 @@ import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.j
 configure({ useWebWorkers: false });
 
 /** The password that everybody in the field knows: it keeps scanners and double clicks away, not readers. */
-export const archivePassword = 'infected';
+const archivePassword = 'infected';
 
 /** A file to be put away: `{ name: 'message.eml', bytes }`. */
 export interface ArchivedFile {

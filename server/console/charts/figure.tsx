@@ -3,13 +3,8 @@ import { useId } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import { useLanguage } from '../state/desk.ts';
 import { shellWords } from '../words/shell-words.ts';
+import type { ChartTable } from './chart-table.ts';
 import { saveCsv } from './save-csv.ts';
-
-/** The figures behind a chart: what a screen reader reads, and what is saved. */
-export interface ChartTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
 
 /** A chart with its title, its table behind it, and the table as a file. */
 export function Figure({

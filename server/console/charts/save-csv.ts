@@ -1,4 +1,4 @@
-import type { ChartTable } from './figure.tsx';
+import type { ChartTable } from './chart-table.ts';
 
 /** Saves figures as a file that a French spreadsheet opens by a double click. */
 export function saveCsv(name: string, table: ChartTable): void {

@@ -2,8 +2,7 @@ import type { Campaign, CampaignReport, Indicator } from '../../../server/api/ca
 
 const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 
-/** An indicator as the server gives it: `indicator('host', 'evil.example')`. */
-export function indicator(kind: Indicator['kind'], value: string, more: Partial<Indicator> = {}): Indicator {
+function indicator(kind: Indicator['kind'], value: string, more: Partial<Indicator> = {}): Indicator {
   return { kind, value, reports: 12, legitimate: 0, publication: { publish: true }, feed: 'absent', ...more };
 }
 

@@ -95,8 +95,7 @@ export const remoteTricks: Readonly<Record<string, string>> = {
   layer: '<layer src="HOST/a"></layer><ilayer src="HOST/b">',
 };
 
-/** The host that a trick asks. */
-export function trackerOf(trick: string): string {
+function trackerOf(trick: string): string {
   return `${trick}.tracker.example`;
 }
 
