@@ -72,9 +72,9 @@ export function idle({
       await notifyOfIdle(view, await language());
     },
     wakeAt: idleAlarm(clock, () => keeper.look()),
-    async logOut(site, why, force) {
+    async logOut(site, ending, force) {
       const isShared = (await rules())?.forget === true;
-      const leaving = { site, why, force, isShared, forget, ...(await webmailOf(site, profile)) };
+      const leaving = { site, ending, force, isShared, forget, ...(await webmailOf(site, profile)) };
       return logOut(leaving, finish);
     },
   });

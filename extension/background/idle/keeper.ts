@@ -2,7 +2,7 @@ import type { Instant } from '../../../core/idle/idle-phase.ts';
 import type { IdleRules } from '../../../core/idle/idle-policy.ts';
 import { beginWatch, type IdleWatch, observe, phaseOf, withActivity } from '../../../core/idle/idle-watch.ts';
 import type { EndReason, IdleView } from '../../protocol/idle.ts';
-import type { IdleRecord, IdleRecords } from './idle-record.ts';
+import type { Ending, IdleRecord, IdleRecords } from './idle-record.ts';
 import { keyOf, type Site } from './site.ts';
 
 /** What came of a try to end a session: it is over; the network was not there; the webmail would not. */
@@ -20,7 +20,7 @@ export interface IdlePorts {
   /** Has `look` called at that time, or earlier; `undefined` when there is nothing to wait for. */
   readonly wakeAt: (at: Instant | undefined) => void;
   /** Ends the session; by force (cookies and storage) when the webmail refused too often. */
-  readonly logOut: (site: Site, why: EndReason, force: boolean) => Promise<EndOutcome>;
+  readonly logOut: (site: Site, ending: Ending, force: boolean) => Promise<EndOutcome>;
 }
 
 /** Watches over the open webmails, however often it is restarted: all that it knows is on disk. */
@@ -91,7 +91,7 @@ export function idleKeeper(ports: IdlePorts): IdleKeeper {
       const record = (await inTurn(ports.load)).get(key);
       if (!record?.ending) return;
       const { why, attempts } = record.ending;
-      const outcome = await ports.logOut(site, why, attempts >= attemptLimit);
+      const outcome = await ports.logOut(site, record.ending, attempts >= attemptLimit);
       await inTurn(async () => {
         const records = new Map(await ports.load());
         if (outcome === 'ended') records.delete(key);

@@ -1,16 +1,17 @@
 import browser from 'webextension-polyfill';
 import type { SavedDrafts } from '../../protocol/frame-calls.ts';
-import type { EndReason, LoggedOut } from '../../protocol/idle.ts';
+import type { LoggedOut } from '../../protocol/idle.ts';
 import { forgetSite } from './forget-site.ts';
 import { callFrame, callFrames, type FrameAnswer, tabsOf } from './frames.ts';
+import type { Ending } from './idle-record.ts';
 import type { EndOutcome } from './keeper.ts';
 import { type Site, siteOf } from './site.ts';
-import { visit } from './visit.ts';
+import { visit, visitAgain } from './visit.ts';
 
 /** A session to be ended, and what is known of its webmail. */
 export interface Leaving {
   readonly site: Site;
-  readonly why: EndReason;
+  readonly ending: Ending;
   /** The webmail's own address, where one logs in again. */
   readonly webmail: string;
   /** Where a single sign-on in front of it ends its own session. */
@@ -30,12 +31,25 @@ export async function logOut(
   leaving: Leaving,
   finish: (tabs: readonly number[], told: Omit<LoggedOut, 'minutes'>) => Promise<void>,
 ): Promise<EndOutcome> {
-  const { site, why, webmail, isShared, forget, force } = leaving;
+  const { site, ending, webmail, isShared, forget, force } = leaving;
+  const told = { why: ending.why, webmail };
   const tabs = await tabsOf(site);
   const frame = await openFrame(tabs, webmail);
   if (frame === 'offline') return 'offline';
-  // Nobody is logged in: the person left by the webmail's own button, or the session was over by itself.
-  if (frame === 'closed') return ended(tabs, site, force);
+  if (frame === 'closed') {
+    // Nobody was logged in, or the person left by the webmail's own button; unless it was we who tried before.
+    if (force || tabs.length === 0) await forgetSite(site);
+    if (ending.attempts > 0) {
+      await finish(tabs, {
+        ...told,
+        drafts: { saved: 0, lost: 0 },
+        confirmed: true,
+        signOnOpen: false,
+        reportsLost: 0,
+      });
+    }
+    return 'ended';
+  }
   const drafts = sum(await callFrames(tabs, 'saveDrafts', draftSeconds));
   const answer = await callFrame(frame, 'logOut', logOutSeconds);
   if (answer?.kind !== 'done' && !navigator.onLine) return 'offline';
@@ -43,13 +57,7 @@ export async function logOut(
   if (end === 'refused') return 'refused';
   if (isShared) await forgetSite(site);
   const reportsLost = isShared ? await forget() : 0;
-  await finish(await tabsOf(site), { why, webmail, drafts, ...end, reportsLost });
-  return 'ended';
-}
-
-/** Without an open frame there is nothing to end, but what the browser keeps of a site that refused before. */
-async function ended(tabs: readonly number[], site: Site, force: boolean): Promise<EndOutcome> {
-  if (force || tabs.length === 0) await forgetSite(site);
+  await finish(await tabsOf(site), { ...told, drafts, ...end, reportsLost });
   return 'ended';
 }
 
@@ -93,8 +101,18 @@ async function verifiedEnd(
 }
 
 /** What opening the webmail shows; `unknown` when it shows a page of the browser's own, as without a network. */
-async function stateAfterOpening(tab: number, site: Site, webmail: string): Promise<'open' | 'closed' | 'unknown'> {
+async function stateAfterOpening(tab: number, site: Site, webmail: string): Promise<TabState> {
   await visit(tab, webmail);
+  const state = await stateOf(tab, site);
+  if (state !== 'open') return state;
+  // Some webmails let the browser keep their pages, which then shows them to whoever comes next.
+  await visitAgain(tab);
+  return stateOf(tab, site);
+}
+
+type TabState = 'open' | 'closed' | 'unknown';
+
+async function stateOf(tab: number, site: Site): Promise<TabState> {
   const shown = siteOf(await browser.tabs.get(tab));
   // Led elsewhere: to a log-in page of its own host, whose address we may not even know.
   if (shown?.origin !== site.origin) return 'closed';

@@ -3,7 +3,16 @@ import browser, { type Tabs } from 'webextension-polyfill';
 const longest = 20_000;
 
 /** Leads a tab to an address and waits until it is loaded, wherever that leads; not for ever, and not for a tab that was closed. */
-export async function visit(tab: number, url: string): Promise<void> {
+export function visit(tab: number, url: string): Promise<void> {
+  return loadedAfter(tab, () => browser.tabs.update(tab, { url }));
+}
+
+/** Loads what a tab shows anew, past everything that the browser remembers of it. */
+export function visitAgain(tab: number): Promise<void> {
+  return loadedAfter(tab, () => browser.tabs.reload(tab, { bypassCache: true }));
+}
+
+async function loadedAfter(tab: number, start: () => Promise<unknown>): Promise<void> {
   const loaded = new Promise<void>((resolve) => {
     let started = false;
     const listener = (changed: number, change: Tabs.OnUpdatedChangeInfoType): void => {
@@ -25,7 +34,7 @@ export async function visit(tab: number, url: string): Promise<void> {
     browser.tabs.onRemoved.addListener(closed);
   });
   try {
-    await browser.tabs.update(tab, { url });
+    await start();
   } catch {
     // The tab was closed meanwhile.
     return;

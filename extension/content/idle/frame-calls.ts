@@ -1,5 +1,5 @@
 import { type FrameCalls, frameCallsName } from '../../protocol/frame-calls.ts';
-import { recognise } from '../../webmail/recognise.ts';
+import { showsMailbox } from './shows-mailbox.ts';
 import type { Composer, PageView, WebmailAdapter } from '../../webmail/adapter.ts';
 
 /** Puts what the background may call where it looks for it: in the world of our own scripts, which the page cannot reach. */
@@ -23,18 +23,6 @@ export function offerFrameCalls(view: PageView, adapter: () => WebmailAdapter | 
   signal.addEventListener('abort', () => {
     world[frameCallsName] = undefined;
   });
-}
-
-/** Opens the webmail without showing it: a log-in page, which is what most often comes, is left alone. */
-async function showsMailbox(view: PageView): Promise<boolean> {
-  try {
-    const answer = await view.fetch('/');
-    const document = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    return recognise({ ...view, document, url: new URL(answer.url) }).adapter?.logOut !== undefined;
-  } catch {
-    // Led to a log-in page elsewhere, or no answer: nothing that could be ended from here.
-    return false;
-  }
 }
 
 /** An empty form that was merely opened is nothing to lose. */

@@ -166,7 +166,7 @@ function steps(view: PageView): readonly Mark[] {
 
 /** SOGo lists names alone; but where somebody has none, or gives an address for one, that address is what people see. */
 function listedSenders({ document }: PageView): readonly ListedSender[] {
-  return [...document.querySelectorAll('.sg-message-list-item .sg-tile-content .sg-md-subhead span')].flatMap(
+  return outside(document, '.sg-message-list-item .sg-tile-content .sg-md-subhead span', bodiesIn(document)).flatMap(
     (element) => {
       const text = shownText(element);
       const address = addressIn(text);

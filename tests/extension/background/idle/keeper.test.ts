@@ -28,7 +28,7 @@ function browser(options: { rules?: Partial<IdleRules> | undefined; outcomes?: E
       save: async (records: IdleRecords) => void (state.disk = JSON.stringify(storedRecords(records))),
       show: async (site, view) => void state.shown.push(`${new URL(site.origin).hostname} ${view.phase}`),
       wakeAt: (at) => (state.wake = at),
-      logOut: async (site, why, force) => {
+      logOut: async (site, { why }, force) => {
         const outcome = state.outcomes.shift() ?? 'ended';
         state.ended.push(`${new URL(site.origin).hostname} ${why}${force ? ' by force' : ''}: ${outcome}`);
         return outcome;
