@@ -78,7 +78,7 @@ function shownIn(document: Document, view: Element, bodies: readonly Element[]):
 }
 
 function listedSenders({ document }: PageView): readonly ListedSender[] {
-  return [...document.querySelectorAll('tr.zA span[email]')].flatMap((element) => {
+  return outside(document, 'tr.zA span[email]', viewsIn(document).flatMap(bodiesOf)).flatMap((element) => {
     const address = addressIn(element.getAttribute('email'));
     return address ? [{ element, address }] : [];
   });

@@ -129,7 +129,7 @@ function steps(view: PageView): readonly Mark[] {
 }
 
 function listedSenders({ document }: PageView): readonly ListedSender[] {
-  return [...document.querySelectorAll('#messagelist > tbody > tr.message .rcmContactAddress[title]')].flatMap(
+  return outside(document, '#messagelist > tbody > tr.message .rcmContactAddress[title]', bodiesIn(document)).flatMap(
     (element) => {
       const address = addressIn(element.getAttribute('title'));
       return address ? [{ element, address }] : [];

@@ -35,7 +35,9 @@ export const zimbraModern: WebmailAdapter = {
     },
   ],
   listedSenders: ({ document }) =>
-    [...document.querySelectorAll('[class*="zimbra-client_mail-list-item"] [title*="@"]')].flatMap((element) => {
+    outside(document, '[class*="zimbra-client_mail-list-item"] [title*="@"]', [
+      ...document.querySelectorAll(body),
+    ]).flatMap((element) => {
       const address = addressIn(element.getAttribute('title'));
       return address ? [{ element, address }] : [];
     }),

@@ -13,7 +13,7 @@ const fields = [
 /** Roundcube's form of a new message; in elastic each field of recipients is drawn anew beside the real one, which is hidden. */
 export function roundcubeComposers({ document }: PageView): readonly Composer[] {
   const form = document.querySelector<HTMLElement>('form[name="form"]');
-  if (!form || !fieldIn(form, '#_to')) return [];
+  if (!form || form.closest('#messagebody') || !fieldIn(form, '#_to')) return [];
   const editors = (): readonly Document[] => {
     const frame = document.querySelector<HTMLIFrameElement>('#composebody_ifr')?.contentDocument;
     return frame ? [frame] : [];

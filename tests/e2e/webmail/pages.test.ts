@@ -11,11 +11,13 @@ import { gmailPage } from './pages/gmail.ts';
 import { exchangePage, microsoft365Page } from './pages/outlook-web.ts';
 import { shown, type WebmailPage } from './pages/page.ts';
 import { type Fault, type Pages, servePages } from './pages/serve.ts';
+import { bnumPage } from './pages/roundcube.ts';
 import { zimbraConversation, zimbraMeanwhile, zimbraMessage } from './pages/zimbra-classic.ts';
 import { modernAmbiguous, modernConversation, modernMessage } from './pages/zimbra-modern.ts';
 import { see, writeProbeExtension } from './probe.ts';
 
 const pages: readonly WebmailPage[] = [
+  bnumPage,
   zimbraConversation,
   zimbraMessage,
   zimbraMeanwhile,
@@ -73,7 +75,7 @@ describe.for(browsers)('%s', ([name, start]) => {
     afterAll(() => page.close());
 
     test('the message that is open is seen, whatever marks its body imitates', async () => {
-      const seen = await see(page);
+      const seen = await see(page, fixture.frame);
       expect(seen.id).toBe(fixture.id);
       expect(seen.mailbox).toBe(fixture.mailbox);
       expect(seen.steps.filter(({ found }) => !found)).toEqual([]);
@@ -84,7 +86,7 @@ describe.for(browsers)('%s', ([name, start]) => {
     });
 
     test('its source is what the server has, or what of it there is', async () => {
-      const given = (await see(page)).messages[0]?.source;
+      const given = (await see(page, fixture.frame)).messages[0]?.source;
       if (fixture.gives === 'raw') {
         expect(given?.kind === 'raw' ? Buffer.from(given.base64, 'base64').equals(cunning) : given).toBe(true);
         return;
@@ -98,7 +100,7 @@ describe.for(browsers)('%s', ([name, start]) => {
     });
 
     test('messages being written are seen', async () => {
-      const { composers } = await see(page);
+      const { composers } = await see(page, fixture.frame);
       expect(composers).toHaveLength(fixture.composers);
       for (const composer of composers) {
         expect(composer).toMatchObject({
@@ -117,7 +119,7 @@ describe.for(browsers)('%s', ([name, start]) => {
       async () => {
         for (const [fault, why] of faults) {
           served.fail(fault);
-          const given = (await see(page)).messages[0]?.source;
+          const given = (await see(page, fixture.frame)).messages[0]?.source;
           expect(given, fault).toMatchObject({ kind: 'seen', message: { completeness: 'view' } });
           expect(given?.kind === 'seen' ? given.insteadOf?.why : undefined, fault).toMatch(why);
         }

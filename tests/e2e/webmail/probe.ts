@@ -97,7 +97,7 @@ export async function order(page: Page, what: Order, frames: readonly string[] =
   throw new Error(`The probe did not answer ${what.do}`);
 }
 
-/** What the adapters see in the top frame, or in the frame that a selector finds in it. */
+/** What the adapters see in the top frame, or in a frame: `'#inner in #outer'`. */
 export async function see(page: Page, frame = ''): Promise<Seen> {
   const [seen] = await order(page, { do: 'see' }, [frame]);
   return seen as Seen;
@@ -107,14 +107,26 @@ export async function see(page: Page, frame = ''): Promise<Seen> {
 
 function areReady(frames: readonly string[]): boolean {
   return frames.every((frame) => {
-    const inner = frame === '' ? document : document.querySelector<HTMLIFrameElement>(frame)?.contentDocument;
+    const inner = frame
+      .split(' in ')
+      .filter((selector) => selector !== '')
+      .reduceRight<Document | null | undefined>(
+        (page, selector) => page?.querySelector<HTMLIFrameElement>(selector)?.contentDocument,
+        document,
+      );
     return inner?.documentElement.dataset['probe'] === 'ready';
   });
 }
 
 function sendOrder({ id, detail, frames }: { id: string; detail: string; frames: readonly string[] }): void {
   for (const frame of frames) {
-    const inner = frame === '' ? document : document.querySelector<HTMLIFrameElement>(frame)?.contentDocument;
+    const inner = frame
+      .split(' in ')
+      .filter((selector) => selector !== '')
+      .reduceRight<Document | null | undefined>(
+        (page, selector) => page?.querySelector<HTMLIFrameElement>(selector)?.contentDocument,
+        document,
+      );
     for (const old of inner?.querySelectorAll('script[id^="probe-"]') ?? []) if (old.id !== id) old.remove();
     inner?.dispatchEvent(new CustomEvent('probe-order', { detail }));
   }
@@ -122,7 +134,13 @@ function sendOrder({ id, detail, frames }: { id: string; detail: string; frames:
 
 function readAnswers({ id, frames }: { id: string; frames: readonly string[] }): readonly string[] {
   return frames.map((frame) => {
-    const inner = frame === '' ? document : document.querySelector<HTMLIFrameElement>(frame)?.contentDocument;
+    const inner = frame
+      .split(' in ')
+      .filter((selector) => selector !== '')
+      .reduceRight<Document | null | undefined>(
+        (page, selector) => page?.querySelector<HTMLIFrameElement>(selector)?.contentDocument,
+        document,
+      );
     return inner?.getElementById(id)?.textContent ?? '';
   });
 }

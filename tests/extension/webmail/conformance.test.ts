@@ -145,7 +145,11 @@ async function askAll(adapter: WebmailAdapter, view: PageView): Promise<void> {
   for (const { bannerBefore, bodies, source } of messages) {
     expect(bannerBefore.isConnected).toBe(true);
     // The banner goes before its element: that place is in no body.
-    for (const body of bodies) expect(body.contains(bannerBefore.parentNode)).toBe(false);
+    for (const body of bodies) {
+      expect(body.contains(bannerBefore.parentNode)).toBe(false);
+      for (const { element } of adapter.listedSenders(view)) expect(body.contains(element)).toBe(false);
+      for (const { root } of adapter.composers(view)) expect(body.contains(root)).toBe(false);
+    }
     const given = await source(new AbortController().signal);
     expect(given.kind).not.toBe('raw');
   }

@@ -7,6 +7,8 @@ export interface WebmailPage {
   /** Where the page of the open message is. */
   readonly path: string;
   readonly html: string;
+  /** The frame of the message, if it is in one: `'#inner in #outer'`. */
+  readonly frame?: string;
   /** Cookies that it sets: `iwc-auth=…`. */
   readonly cookie?: string;
   /** What its server answers to anything but the page; `undefined` for 404. */
