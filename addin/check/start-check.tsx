@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { createContext } from '../../core/create-context.ts';
 import { idleRules } from '../../core/idle/idle-policy.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import type { Language } from '../../core/texts/card.ts';
+import { followFeed } from '../feed/follow-feed.ts';
 import { qrDecoder } from '../judge/decode-qr.ts';
 import { createJudge } from '../judge/judge.ts';
 import { sendReport, sendWaiting } from '../pane/send-report.ts';
@@ -10,8 +10,10 @@ import { CheckApp, type CheckPorts } from './check-app.tsx';
 import { onOpenedFile } from './opened-files.ts';
 
 /** Shows the checker, in a browser or as an installed app. */
-export function startCheck(root: Element, profile: Profile, language: Language): void {
-  const judge = createJudge(createContext(profile), language, qrDecoder);
+export async function startCheck(root: Element, profile: Profile, language: Language): Promise<void> {
+  // What is judged stays judged: a person drops one file, reads its card, and goes.
+  const contextFor = await followFeed(profile, () => undefined);
+  const judge = createJudge({ profile, contextFor, language, decoder: qrDecoder });
   const ports: CheckPorts = {
     judge: judge.ofFile,
     onOpened: onOpenedFile,

@@ -1,15 +1,16 @@
 import { assess } from '../../core/assess.ts';
-import type { Context } from '../../core/context.ts';
 import type { DecodeQr } from '../../core/mail/images.ts';
 import { readMessage, type ReadOptions } from '../../core/mail/read-message.ts';
 import { composeSource } from '../../core/mail/seen/compose-source.ts';
 import { readSeen } from '../../core/mail/seen/read-seen.ts';
 import type { Message } from '../../core/message.ts';
+import type { Profile } from '../../core/profile/profile.ts';
 import { readMsg } from '../../core/msg/read-msg.ts';
 import { sourceOfMsg } from '../../core/msg/source-of-msg.ts';
 import { cardOf, type Card, type Language } from '../../core/texts/card.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { isMail, isMsg } from './dropped-file.ts';
+import type { ContextFor } from '../feed/follow-feed.ts';
 import type { Gathered } from './gather.ts';
 
 /** A message and what is said of it. */
@@ -21,7 +22,7 @@ export interface Judged {
   readonly source: Uint8Array;
 }
 
-/** Judges messages in one context: `createJudge(context, 'fr', qrDecoder)`. */
+/** Judges messages: `createJudge({ profile, contextFor, language: 'fr', decoder: qrDecoder })`. */
 export interface Judge {
   /** A message of the mailbox, which came through the organisation's border. */
   readonly ofMailbox: (gathered: Gathered) => Promise<Judged>;
@@ -29,21 +30,32 @@ export interface Judge {
   readonly ofFile: (bytes: Uint8Array) => Promise<Judged | undefined>;
 }
 
-/** Ties reading, rules and words together; `decoder` makes a decoder for the pictures of one message. */
-export function createJudge(context: Context, language: Language, decoder: () => DecodeQr): Judge {
-  const simulationHeaders = context.profile.simulations.flatMap(({ header }) => header ?? []);
+/** What judging needs. */
+export interface JudgePorts {
+  readonly profile: Profile;
+  readonly contextFor: ContextFor;
+  readonly language: Language;
+  /** Makes a decoder for the pictures of one message. */
+  readonly decoder: () => DecodeQr;
+}
+
+/** Ties reading, rules and words together. */
+export function createJudge({ profile, contextFor, language, decoder }: JudgePorts): Judge {
+  const simulationHeaders = profile.simulations.flatMap(({ header }) => header ?? []);
   const optionsFor = (border: ReadOptions['border']): ReadOptions => ({
     border,
     simulationHeaders,
     decodeQr: decoder(),
+    sha256: sha256Of,
   });
-  const judge = (message: Message, source: Uint8Array): Judged => {
+  const judge = async (message: Message, source: Uint8Array): Promise<Judged> => {
+    const context = await contextFor(message);
     const verdict = assess(message, context);
     return { message, verdict, card: cardOf(message, verdict, context, language), source };
   };
   return {
     async ofMailbox(gathered) {
-      const options = optionsFor(context.profile.border);
+      const options = optionsFor(profile.border);
       if (gathered.kind === 'raw') return judge(await readMessage(gathered.bytes, options), gathered.bytes);
       return judge(await readSeen(gathered.message, options), composeSource(gathered.message));
     },
@@ -54,4 +66,9 @@ export function createJudge(context: Context, language: Language, decoder: () =>
       return message && judge(message, sourceOfMsg(bytes)?.source ?? bytes);
     },
   };
+}
+
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -10,4 +10,4 @@ const locale = place === 'outlook' ? Office.context.displayLanguage : navigator.
 const language = languageOf(locale, profile.language);
 document.documentElement.lang = language;
 // Opened in a browser, without any Outlook around it, the pane is the checker.
-(place === 'outlook' ? startPane : startCheck)(document.body, profile, language);
+await (place === 'outlook' ? startPane : startCheck)(document.body, profile, language);

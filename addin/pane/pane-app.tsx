@@ -22,6 +22,8 @@ export interface PanePorts {
   readonly judge: (open: OpenMessage) => Promise<Judged>;
   /** Calls whenever Outlook tells that something else is selected. */
   readonly onSelected: (changed: () => void) => void;
+  /** Calls whenever the team's list has changed. */
+  readonly onFeedChanged: (changed: () => void) => void;
   readonly send: (judged: JudgedState, answers: ReportAnswers) => Promise<Sent>;
   readonly reporter: string | undefined;
 }
@@ -52,9 +54,15 @@ export function PaneApp({
     setReporting(false);
     void selection.look();
   };
+  const judgeAgain = useRef<() => void>(() => undefined);
+  judgeAgain.current = () => {
+    // Nobody's half-written report goes because the list grew.
+    if (!isReporting && !cover.isCovered) void selection.look();
+  };
   useEffect(() => {
     look.current();
     ports.onSelected(() => look.current());
+    ports.onFeedChanged(() => judgeAgain.current());
     // Outlook does not tell of every change; coming back to the pane is when it would be seen.
     const compare = (): void => void selection.lookIfChanged();
     addEventListener('focus', compare);

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import type { Language } from '../../core/texts/card.ts';
-import { createContext } from '../../core/create-context.ts';
 import { idleRules } from '../../core/idle/idle-policy.ts';
 import type { Profile } from '../../core/profile/profile.ts';
+import { followFeed } from '../feed/follow-feed.ts';
 import { qrDecoder } from '../judge/decode-qr.ts';
 import { gather } from '../judge/gather.ts';
 import { createJudge } from '../judge/judge.ts';
@@ -12,14 +12,19 @@ import { PaneApp, type PanePorts } from './pane-app.tsx';
 import { sendReport, sendWaiting } from './send-report.ts';
 
 /** Shows the read pane in an Outlook that is ready. */
-export function startPane(root: Element, profile: Profile, language: Language): void {
-  const judge = createJudge(createContext(profile), language, qrDecoder);
+export async function startPane(root: Element, profile: Profile, language: Language): Promise<void> {
+  let judgeAgain = (): void => undefined;
+  const contextFor = await followFeed(profile, () => judgeAgain());
+  const judge = createJudge({ profile, contextFor, language, decoder: qrDecoder });
   const reporter = ownAddress();
   const ports: PanePorts = {
     open: openMessage,
     judge: async (open) => judge.ofMailbox(await gather(open)),
     // A pane that cannot be pinned is closed with its message, and needs no telling.
     onSelected: (changed) => void onItemChanged(changed),
+    onFeedChanged: (changed) => {
+      judgeAgain = changed;
+    },
     send: (state, answers) => sendReport(state, answers, { channel: 'add-in', profile, language, reporter }),
     reporter,
   };

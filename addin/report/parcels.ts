@@ -1,3 +1,4 @@
+import { inStore } from '../storage/database.ts';
 import type { MultipartBody } from './multipart.ts';
 
 /** A report of this mailbox: on its way while it has a body, and a receipt afterwards. */
@@ -12,7 +13,7 @@ export interface Parcel {
   readonly body: MultipartBody | undefined;
 }
 
-/** Where parcels are kept on this computer. Every call may reject: storage can be full, or forbidden in a frame. */
+/** Where parcels are kept on this computer. Every call may reject. */
 export interface Parcels {
   readonly keep: (parcel: Parcel) => Promise<void>;
   readonly drop: (id: string) => Promise<void>;
@@ -20,50 +21,27 @@ export interface Parcels {
   readonly of: (mailbox: string) => Promise<readonly Parcel[]>;
 }
 
-const store = 'parcels';
 /** Receipts older than this are forgotten: the server keeps no answer longer. */
 const daysKept = 90;
 
-/** The browser's own database of the add-in's origin, which Outlook parts from those of other mailboxes. */
+/** Parcels in the browser's own database. */
 export function parcelsOnDisk(): Parcels {
-  const run = async <Value>(
-    mode: IDBTransactionMode,
-    work: (kept: IDBObjectStore) => IDBRequest<Value>,
-  ): Promise<Value> => {
-    const database = await opened();
-    try {
-      return await settled(work(database.transaction(store, mode).objectStore(store)));
-    } finally {
-      database.close();
-    }
+  const drop = async (id: string): Promise<void> => {
+    await inStore('parcels', 'readwrite', (kept) => kept.delete(id));
   };
   return {
+    drop,
     async keep(parcel) {
-      await run('readwrite', (kept) => kept.put(parcel));
-    },
-    async drop(id) {
-      await run('readwrite', (kept) => kept.delete(id));
+      await inStore('parcels', 'readwrite', (kept) => kept.put(parcel));
     },
     async of(mailbox) {
-      const all = await run<Parcel[]>('readonly', (kept) => kept.getAll() as IDBRequest<Parcel[]>);
+      const all = await inStore('parcels', 'readonly', (kept) => kept.getAll() as IDBRequest<Parcel[]>);
       const oldest = new Date(Date.now() - daysKept * 86_400_000).toISOString();
-      for (const { id, at, body } of all) if (body === undefined && at < oldest) await this.drop(id);
+      const isOver = ({ at, body }: Parcel): boolean => body === undefined && at < oldest;
+      for (const parcel of all) if (isOver(parcel)) await drop(parcel.id);
       return all
-        .filter((parcel) => parcel.mailbox === mailbox && (parcel.body !== undefined || parcel.at >= oldest))
+        .filter((parcel) => parcel.mailbox === mailbox && !isOver(parcel))
         .toSorted((one, other) => (one.at < other.at ? 1 : -1));
     },
   };
-}
-
-function opened(): Promise<IDBDatabase> {
-  const asked = indexedDB.open('vigie', 1);
-  asked.addEventListener('upgradeneeded', () => asked.result.createObjectStore(store, { keyPath: 'id' }));
-  return settled(asked);
-}
-
-function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('The database did not answer')));
-  });
 }

@@ -11,7 +11,7 @@ const outlooks = [
   'https://*.officeapps.live.com',
 ];
 
-/** Headers for a host to send, by file; `*` for all. Nothing but Microsoft's library and the organisation's report server is let in. */
+/** Headers for a host to send, by file; `*` for all. Nothing but Microsoft's library and the organisation's own servers is let in. */
 export type HostingHeaders = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What the host of the add-in must send, for the profile that it was built for. */
@@ -49,15 +49,15 @@ function policy(profile: Profile, scripts: readonly string[], frames: readonly s
   return [...directives(profile, scripts), `frame-ancestors ${ancestors}`].join('; ');
 }
 
-function directives({ report }: Profile, scripts: readonly string[]): readonly string[] {
-  const server = report.server === undefined ? [] : [new URL(report.server).origin];
+function directives({ report, feed }: Profile, scripts: readonly string[]): readonly string[] {
+  const servers = new Set([report.server, feed.url].flatMap((url) => (url === undefined ? [] : [new URL(url).origin])));
   return [
     "default-src 'none'",
     // WebAssembly reads the QR codes.
     `script-src ${["'self'", "'wasm-unsafe-eval'", ...scripts].join(' ')}`,
     "style-src 'self'",
     "img-src 'self'",
-    `connect-src ${["'self'", ...server].join(' ')}`,
+    `connect-src ${["'self'", ...servers].join(' ')}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

@@ -21,7 +21,12 @@ import { rebuilt, viewed } from './partial.ts';
 const reading = readProfile(montpellier);
 if (!reading.ok) throw new Error('no profile');
 const context = createContext(reading.profile);
-const judge = createJudge(context, 'fr', qrDecoder);
+const judge = createJudge({
+  profile: reading.profile,
+  contextFor: () => Promise.resolve(context),
+  language: 'fr',
+  decoder: qrDecoder,
+});
 const samples = readdirSync('samples').filter((name) => name.endsWith('.eml'));
 
 const clients: readonly (readonly [ClientName, string, (message: Message) => Message | Promise<Message>])[] = [

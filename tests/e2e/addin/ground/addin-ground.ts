@@ -108,7 +108,7 @@ async function bundleOffice(): Promise<string> {
       write: false,
       modulePreload: false,
       rolldownOptions: {
-        input: 'tests/e2e/addin/ground/office-script.ts',
+        input: 'tests/e2e/addin/ground/office-entry.ts',
         output: { format: 'iife', codeSplitting: false },
       },
     },
