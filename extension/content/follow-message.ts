@@ -8,7 +8,7 @@ import { hrefsIn } from './hrefs.ts';
 import type { JudgedOpenMessage, WebmailPage } from './part.ts';
 import { parts } from './parts.ts';
 import type { FrameTeller } from './tell-frame.ts';
-import { wired } from './wired.ts';
+import { isWhole, wired } from './wired.ts';
 
 /** One open message, followed. */
 export interface FollowedMessage {
@@ -30,6 +30,7 @@ export function followMessage(
   signal: AbortSignal,
 ): FollowedMessage {
   let source: WiredSource | undefined;
+  let whole = true;
   let judged: Judged | undefined;
   let known = new Set<string>();
   let [judging, again, left] = [false, false, mostJudgements];
@@ -67,12 +68,14 @@ export function followMessage(
   };
   const tellJudged = ({ message, card }: Judged): void => tell({ message, level: card.level, title: card.title });
   const report = async (): Promise<void> => {
+    if (!whole) throw new RangeError('A message of more than 25 MB cannot be reported');
     if (source) await ask({ kind: 'begin-report', source, webmail: page.adapter.id, mailbox });
   };
   const begin = async (): Promise<void> => {
     const had = await open()?.source(signal);
     if (signal.aborted || !had) return;
     if (had.kind === 'failed') return tell({ failed: { step: had.step, why: had.why } });
+    whole = isWhole(had);
     source = await wired(had);
     await judge();
   };

@@ -1,9 +1,17 @@
 import type { WiredSource } from '../protocol/wire.ts';
 import type { MessageSource } from '../webmail/adapter.ts';
 
+/** As much as can be reported, and as goes through the browser's own mail between scripts. */
+const largest = 25 * 2 ** 20;
+
+/** Whether all of a source goes on the wire; of a larger one the beginning is judged, and it cannot be reported from here. */
+export function isWhole(source: MessageSource): boolean {
+  return source.kind !== 'raw' || source.bytes.length <= largest;
+}
+
 /** Puts a source on the wire: its bytes as base64, which every browser passes on as it is. */
 export async function wired(source: Exclude<MessageSource, { readonly kind: 'failed' }>): Promise<WiredSource> {
-  if (source.kind === 'raw') return { kind: 'raw', bytes: await base64Of(source.bytes) };
+  if (source.kind === 'raw') return { kind: 'raw', bytes: await base64Of(source.bytes.subarray(0, largest)) };
   const { message } = source;
   const attachments = message.attachments?.map(async (attachment) => ({
     ...attachment,
