@@ -1,3 +1,7 @@
+import { smtpPost, type Post } from './letters/post.ts';
+import { sendNext } from './letters/send-letters.ts';
+import { imapMailbox } from './mailbox/imap-mailbox.ts';
+import { workMailbox } from './mailbox/work-mailbox.ts';
 import { signerPublisher } from './publication/signer-publisher.ts';
 import { publishWaiting } from './publication/publish-waiting.ts';
 import { purge } from './retention/purge.ts';
@@ -14,10 +18,19 @@ export function choresOf(site: Site): readonly Chore[] {
   const { settings, store, now } = site;
   const done = (work: Promise<unknown>): Promise<false> => work.then(() => false as const);
   const publisher = settings.signer === undefined ? undefined : signerPublisher(settings.signer);
+  const mailbox = settings.imap === undefined ? undefined : imapMailbox(settings.imap, site.log);
+  const post = postOf(settings);
   return [
     { name: 'judge', every: 300, work: () => judgeNext(site) },
     { name: 'rescore', every: minute, work: () => done(rescore(store, now())) },
     { name: 'purge', every: 60 * minute, work: () => done(purge(store, now())) },
+    ...(mailbox ? [{ name: 'mailbox', every: 10 * second, work: () => done(workMailbox(site, mailbox, post)) }] : []),
+    ...(post ? [{ name: 'letters', every: 5 * second, work: () => sendNext(site, post) }] : []),
     ...(publisher ? [{ name: 'publish', every: 5 * second, work: () => done(publishWaiting(site, publisher)) }] : []),
   ];
+}
+
+/** Letters are from an address that answers come to: the reporting mailbox, unless another is set. */
+function postOf({ smtp, mailFrom }: Site['settings']): Post | undefined {
+  return smtp === undefined || mailFrom === undefined ? undefined : smtpPost(smtp, mailFrom);
 }

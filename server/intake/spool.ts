@@ -1,8 +1,7 @@
+import { once } from 'node:events';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createGzip, gzip } from 'node:zlib';
 
@@ -74,34 +73,35 @@ async function openLarge(folder: string): Promise<LargeSpool> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `${randomUUID()}.part`);
   const file = await open(path, 'wx+', 0o600);
-  const input = new PassThrough();
-  const output = file.createWriteStream({ autoClose: false });
-  const compressed = pipeline(input, createGzip({ level }), output);
+  const compressor = createGzip({ level });
+  let stored = 0;
+  const written = (async (): Promise<void> => {
+    for await (const piece of compressor as AsyncIterable<Buffer>) {
+      await file.write(piece);
+      stored += piece.length;
+    }
+  })();
   // Who waits for it hears of a failure; until then it must not end the process.
-  compressed.catch(() => undefined);
-  const discard = async (): Promise<void> => {
-    input.destroy();
-    await compressed.catch(() => undefined);
-    await file.close();
-    await rm(path, { force: true });
-  };
+  written.catch(() => undefined);
   return {
     async write(bytes) {
-      if (!input.write(Buffer.from(bytes))) await Promise.race([drained(input), compressed]);
+      // A disk that fills up ends the wait.
+      if (!compressor.write(Buffer.from(bytes))) await Promise.race([once(compressor, 'drain'), written]);
     },
     async finish() {
-      input.end();
-      await compressed;
-      return { stored: output.bytesWritten, pieces: () => piecesOf(file), discard };
+      compressor.end();
+      await written;
+      return { stored, pieces: () => piecesOf(file), discard };
     },
     discard,
   };
-}
 
-function drained(stream: PassThrough): Promise<void> {
-  return new Promise((resolve) => {
-    stream.once('drain', resolve);
-  });
+  async function discard(): Promise<void> {
+    compressor.destroy();
+    await written.catch(() => undefined);
+    await file.close();
+    await rm(path, { force: true });
+  }
 }
 
 async function* piecesOf(file: FileHandle): AsyncGenerator<Uint8Array> {

@@ -49,9 +49,11 @@ async function readReport(
   if ('outcome' in read) return read;
   const { report } = read;
   const { profile, store, now } = site;
-  const [scheme = '', key = ''] = authorization.split(' ', 2);
+  const [scheme = '', key = '', ...more] = authorization.split(' ', 3);
   const isKey =
-    scheme.toLowerCase() === 'bearer' && (await isIngestKey(store.db, key, report.channel, profile.report.key));
+    scheme.toLowerCase() === 'bearer' &&
+    more.length === 0 &&
+    (await isIngestKey(store.db, key, report.channel, profile.report.key));
   if (!isKey) return refusal('unauthenticated', 'no key of this channel');
   const wait = await limits.wait(report.installation, now());
   if (wait > 0) return { ...refusal('too-many', `too many reports; again in ${wait} s`), wait };
@@ -65,7 +67,13 @@ async function readForm(parts: PartReader): Promise<{ readonly report: Report } 
   const found = await parts.content(mostJson, (bytes) => void json.push(Buffer.from(bytes)));
   if (found !== 'found') return refusal('invalid', 'the part report is too long or cut off');
   const result = v.safeParse(reportSchema, parsed(Buffer.concat(json).toString('utf8')));
-  if (result.success) return { report: result.output };
+  if (result.success) {
+    // It is written to one day; a line break in it would be another header, a comma another person.
+    const isPlain = !/[\s\p{C}<>,;:"()[\]\\]/u.test(result.output.reporter ?? '');
+    return isPlain
+      ? { report: result.output }
+      : refusal('invalid', 'the report is not valid at reporter: no plain address');
+  }
   const [issue] = result.issues;
   return refusal('invalid', `the report is not valid at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`);
 }

@@ -78,6 +78,8 @@ export function judgeThread(profile: ProfileFile, wait = patience): Judge {
     evidence: async (reading) => (await ask('evidence', reading)) as Awaited<ReturnType<Judge['evidence']>>,
     preview: async (source) =>
       (await ask('preview', { source, border: undefined })) as Awaited<ReturnType<Judge['preview']>>,
+    forwarded: async (source) =>
+      (await ask('forwarded', { source, border: undefined })) as Awaited<ReturnType<Judge['forwarded']>>,
     async close() {
       closed = true;
       clearTimeout(timer);

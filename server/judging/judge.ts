@@ -2,6 +2,7 @@ import type { Border } from '../../core/profile/profile.ts';
 import type { Level } from '../../core/verdict.ts';
 import type { MailEvidence } from '../api/evidence.ts';
 import type { IndicatorKind, NotPublished } from '../api/campaign.ts';
+import type { Forwarded } from '../mailbox/read-forwarded.ts';
 
 /** Something by which a mail is recognised in others. */
 export interface MailKey {
@@ -41,5 +42,7 @@ export interface Judge {
   readonly evidence: (reading: Reading) => Promise<JudgeOutcome<MailEvidence>>;
   /** The page for a preview; `undefined` for a mail without HTML. */
   readonly preview: (source: Uint8Array) => Promise<JudgeOutcome<string | undefined>>;
+  /** What came to the reporting mailbox. */
+  readonly forwarded: (source: Uint8Array) => Promise<JudgeOutcome<Forwarded>>;
   readonly close: () => Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { Border } from '../../core/profile/profile.ts';
 /** What the worker is asked. The source's memory is handed over, not copied. */
 export interface Task {
   readonly number: number;
-  readonly ask: 'judge' | 'evidence' | 'preview';
+  readonly ask: 'judge' | 'evidence' | 'preview' | 'forwarded';
   readonly source: Uint8Array;
   readonly border: Border | undefined;
 }

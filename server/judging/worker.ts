@@ -2,6 +2,7 @@ import { parentPort, workerData as given } from 'node:worker_threads';
 import { createContext } from '../../core/create-context.ts';
 import { readProfile } from '../../core/profile/read-profile.ts';
 import { previewPage } from '../evidence/preview-page.ts';
+import { readForwarded } from '../mailbox/read-forwarded.ts';
 import { judgementOf, judgeSource } from './judge-mail.ts';
 import { mailEvidence } from './mail-evidence.ts';
 import type { Task, TaskAnswer } from './task.ts';
@@ -27,6 +28,7 @@ async function answer(task: Task): Promise<TaskAnswer> {
 
 async function resultOf({ ask, source, border }: Task): Promise<unknown> {
   if (ask === 'preview') return previewPage(source);
+  if (ask === 'forwarded') return readForwarded(source, context);
   const judged = await judgeSource({ source, border }, context);
   return ask === 'judge' ? judgementOf(judged, context) : mailEvidence(judged, source, context);
 }

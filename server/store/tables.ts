@@ -92,7 +92,7 @@ export interface ReportTable {
 interface ReporterTable {
   readonly report_id: string;
   readonly address: string;
-  readonly erase_at: Instant;
+  erase_at: Instant;
 }
 
 /** Reports that belong together. */

@@ -4,7 +4,7 @@ import type { Judgement, MailKey } from '../judging/judge.ts';
 import type { Keyed } from '../store/settings-of-store.ts';
 import type { Queries } from '../store/store.ts';
 import type { ReportTable } from '../store/tables.ts';
-import { answerLate } from './answer-late.ts';
+import { answerAtOnce, answerLate } from './answer-late.ts';
 import { findCampaign } from './find-campaign.ts';
 import { refreshCampaign } from './refresh-campaign.ts';
 import { weighKeys, type WeighedKey } from './weigh-keys.ts';
@@ -47,7 +47,7 @@ export async function placeReport(
   await addKeys(tx, campaign, weighed);
   await addIndicators(tx, campaign, judgement?.keys ?? [], keyed);
   await refreshCampaign(tx, campaign, now);
-  if (found !== undefined) await answerLate(tx, campaign, report, now);
+  if (!(await answerLate(tx, campaign, report, now))) await answerAtOnce(tx, report, now);
   return campaign;
 }
 
