@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { type GuardAnswers, guardQuestions } from './protocol/guards.ts';
 import { type IdleAnswers, idleQuestions, type IdleView } from './protocol/idle.ts';
 import { type PageStateAnswers, pageStateQuestions } from './protocol/page-state.ts';
 import { type ReadingAnswers, readingQuestions } from './protocol/reading.ts';
@@ -12,10 +13,12 @@ export const questions = {
   ...reportingQuestions,
   ...settingsQuestions,
   ...idleQuestions,
+  ...guardQuestions,
 };
 
 /** What is answered, by kind. A kind without an answer, or the other way round, does not compile. */
-export interface Answers extends ReadingAnswers, PageStateAnswers, ReportingAnswers, SettingsAnswers, IdleAnswers {}
+export interface Answers
+  extends ReadingAnswers, PageStateAnswers, ReportingAnswers, SettingsAnswers, IdleAnswers, GuardAnswers {}
 
 /** `judge`, `begin-report` … */
 export type Kind = keyof typeof questions;

@@ -8,6 +8,7 @@ import { diagnose } from './handlers/diagnose.ts';
 import { dropDraft } from './handlers/drop-draft.ts';
 import { disableHost, enableHost } from './handlers/enable-host.ts';
 import { greet } from './handlers/greet.ts';
+import { judgeOutgoing } from './handlers/judge-outgoing.ts';
 import { judgeSenders } from './handlers/judge-senders.ts';
 import { judge } from './handlers/judge.ts';
 import { leaveWarning } from './handlers/leave-warning.ts';
@@ -69,4 +70,5 @@ export const handlers: { readonly [Each in Kind]: Handler<Each> } = {
   'stay-logged-in': stayLoggedIn,
   'log-out': logOut,
   'read-log-out': readLogOut,
+  'judge-outgoing': judgeOutgoing,
 };

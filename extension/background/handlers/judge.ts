@@ -20,6 +20,8 @@ export const judge: Handler<'judge'> = async (request, { origin, url }, backgrou
     message: id,
     owner,
     sender: message.from?.address ?? '',
+    ...(message.replyTo.length > 0 && { replyTo: message.replyTo.map(({ address }) => address).slice(0, 5) }),
+    ...(message.marks.list && { list: true }),
     subject: message.subject,
     can: legitimacy.can,
     links: links.flatMap(({ level, reasons, letters }, index) =>

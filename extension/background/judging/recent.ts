@@ -15,6 +15,10 @@ const recentSchema = v.object({
   owner: v.object({ webmail: v.string(), mailbox: v.string() }),
   /** From's address. */
   sender: v.string(),
+  /** Of its Reply-To; left out without one. */
+  replyTo: v.optional(v.array(v.string())),
+  /** It came through a mailing list. */
+  list: v.optional(v.boolean()),
   subject: v.string(),
   can: v.picklist(['sender', 'message', 'nothing']),
   /** Those that are stopped. */
@@ -31,6 +35,8 @@ const [mostMessages, mostLinks] = [40, 30];
 export interface Recent {
   readonly add: (message: RecentMessage) => Promise<void>;
   readonly find: (message: string, owner: Owner | undefined) => Promise<RecentMessage | undefined>;
+  /** Those of one mailbox, oldest first. */
+  readonly all: (owner: Owner) => Promise<readonly RecentMessage[]>;
 }
 
 /** What is remembered while the browser runs. */
@@ -47,6 +53,7 @@ export function recent(session: KeyValues): Recent {
         [...before.filter((each) => !isSame(each, message.message, message.owner)), entry].slice(-mostMessages),
       );
     },
+    all: async (owner) => (await messages.read()).filter((each) => isSameOwner(each.owner, owner)),
     find: async (message, owner) => (await messages.read()).findLast((each) => isSame(each, message, owner)),
   };
 }

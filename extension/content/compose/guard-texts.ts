@@ -9,12 +9,12 @@ export interface GuardTexts {
 /** By language. */
 export const guardTexts: Readonly<Record<Language, GuardTexts>> = {
   fr: {
-    correctAndSend: (address) => `Envoyer à ${address}`,
+    correctAndSend: (address) => `Corriger en ${address} et envoyer`,
     notCorrected:
       'La messagerie n’a pas accepté la correction\u202f: revenez au message et changez l’adresse vous-même.',
   },
   en: {
-    correctAndSend: (address) => `Send to ${address}`,
+    correctAndSend: (address) => `Change to ${address} and send`,
     notCorrected: 'The webmail did not take the correction: go back to the message and change the address yourself.',
   },
 };

@@ -126,7 +126,8 @@ function outline(element: HTMLElement, level: 'caution' | 'danger'): () => void 
 
 /** What a person does with a stopped link leads to the interstitial, and nowhere else. */
 function stop(event: Event, { element, href }: BodyLink, { judged }: JudgedOpenMessage, page: WebmailPage): void {
-  if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
+  // Not by its class: a frame's events are of the frame's own classes.
+  if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
   event.preventDefault();
   event.stopImmediatePropagation();
   const isPress = event.type === 'click' || event.type === 'keydown' || (event as MouseEvent).button === 1;
