@@ -31,6 +31,8 @@ export function followMessage(
 ): FollowedMessage {
   let source: WiredSource | undefined;
   let whole = true;
+  /** Why the source is not the raw one, where it should be. */
+  let failed: FrameMessage['failed'];
   let judged: Judged | undefined;
   let known = new Set<string>();
   let [judging, again, left] = [false, false, mostJudgements];
@@ -66,7 +68,8 @@ export function followMessage(
     attachParts(parts, page, (part) => part.attachToMessage?.(subject, page, attached.signal));
     tellJudged(judgement);
   };
-  const tellJudged = ({ message, card }: Judged): void => tell({ message, level: card.level, title: card.title });
+  const tellJudged = ({ message, card }: Judged): void =>
+    tell({ message, level: card.level, title: card.title, failed });
   const report = async (): Promise<void> => {
     if (!whole) throw new RangeError('A message of more than 25 MB cannot be reported');
     if (source) await ask({ kind: 'begin-report', source, webmail: page.adapter.id, mailbox });
@@ -76,6 +79,7 @@ export function followMessage(
     if (signal.aborted || !had) return;
     if (had.kind === 'failed') return tell({ failed: { step: had.step, why: had.why } });
     whole = isWhole(had);
+    if (had.kind === 'seen' && had.insteadOf) failed = { step: had.insteadOf.step, why: had.insteadOf.why };
     source = await wired(had);
     await judge();
   };

@@ -103,6 +103,7 @@ beforeEach(() => {
   answer = async () => judged;
   source = {
     kind: 'seen',
+    insteadOf: undefined,
     message: {
       completeness: 'view',
       headers: undefined,
@@ -167,6 +168,15 @@ test('a part that throws is told, and the others are attached all the same', asy
   await settle();
   expect(faults).toEqual(['broken']);
   expect(attached).toHaveLength(1);
+});
+
+test('a source that is not the raw one, though it should be, is judged, and told', async () => {
+  const failure = { kind: 'failed', step: 'viewsource', why: 'HTTP 500' } as const;
+  if (source.kind === 'seen') source = { ...source, insteadOf: failure };
+  open = [message('INBOX/1', '')];
+  follow();
+  await settle();
+  expect(told.get('INBOX/1')).toMatchObject({ level: 'danger', failed: { step: 'viewsource', why: 'HTTP 500' } });
 });
 
 describe('what cannot be read is told and leaves the page alone', () => {
