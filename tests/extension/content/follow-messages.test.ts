@@ -26,7 +26,7 @@ vi.mock('../../../extension/content/parts.ts', () => ({
     },
     {
       name: 'watching',
-      attachToMessage: (message, _page, signal) => void attached.push({ message, signal }),
+      attachToMessage: (opened, _page, signal) => void attached.push({ message: opened, signal }),
     },
   ] satisfies readonly ContentPart[],
 }));
