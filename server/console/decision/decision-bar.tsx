@@ -17,19 +17,19 @@ export function DecisionBar(): JSX.Element | null {
   const trouble = deciding.pending.value === undefined ? deciding.trouble.value : undefined;
   if (trouble !== undefined) {
     return (
-      <div class="c-bar">
+      <section class="c-bar" aria-label={words.last}>
         <TroubleNotice trouble={trouble} />
         <CloseButton onPress={() => (deciding.trouble.value = undefined)} />
-      </div>
+      </section>
     );
   }
   if (made) return <Made made={made} />;
   if (!undone) return null;
   return (
-    <div class="c-bar" role="status">
+    <section class="c-bar" aria-label={words.last}>
       <Icon name="undo" />
-      <p>{words.undone(undone.corrections, undone.withdrawn)}</p>
-    </div>
+      <p role="status">{words.undone(undone.corrections, undone.withdrawn)}</p>
+    </section>
   );
 }
 
@@ -39,7 +39,7 @@ function Made({ made }: { readonly made: DecisionMade }): JSX.Element {
   const words = decisionWords[language];
   const left = useSecondsUntil(made.answersAt);
   return (
-    <div class="c-bar">
+    <section class="c-bar" aria-label={words.last}>
       <Icon name="done" />
       <p>
         <span role="status">{words.made(words.verb[made.decision])}</span>{' '}
@@ -49,7 +49,7 @@ function Made({ made }: { readonly made: DecisionMade }): JSX.Element {
         {words.undo}
       </Button>
       <CloseButton onPress={() => (desk.deciding.made.value = undefined)} />
-    </div>
+    </section>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId } from 'preact/hooks';
 
-/** A part of a pane with its title. */
+/** A part of a pane with its title; no landmark, of which a pane would have too many to be of use. */
 export function Section({
   title,
   note,
@@ -11,10 +10,9 @@ export function Section({
   readonly note?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const id = useId();
   return (
-    <section class="c-section" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+    <section class="c-section">
+      <h3>{title}</h3>
       {note !== undefined && <p class="v-muted">{note}</p>}
       {children}
     </section>

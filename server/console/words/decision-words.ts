@@ -24,6 +24,7 @@ export interface DecisionWords {
   readonly made: (decision: string) => string;
   readonly answersIn: (seconds: number) => string;
   readonly answersLeft: string;
+  readonly last: string;
   readonly undo: string;
   readonly undone: (corrections: number, withdrawn: number) => string;
   readonly nothingToUndo: string;
@@ -57,6 +58,7 @@ const fr: DecisionWords = {
   made: (decision) => `Décidé : ${decision}.`,
   answersIn: (seconds) => `Les réponses par courriel partent dans ${seconds} s.`,
   answersLeft: 'Les réponses par courriel sont parties.',
+  last: 'Dernière décision',
   undo: 'Annuler la décision',
   undone: (corrections, withdrawn) =>
     `Décision annulée. ${counted('fr', corrections, 'rectificatif envoyé', 'rectificatifs envoyés')}, ${counted('fr', withdrawn, 'indicateur retiré', 'indicateurs retirés')}.`,
@@ -86,6 +88,7 @@ const en: DecisionWords = {
   made: (decision) => `Decided: ${decision}.`,
   answersIn: (seconds) => `Answers by mail leave in ${seconds} s.`,
   answersLeft: 'Answers by mail have left.',
+  last: 'Last decision',
   undo: 'Take the decision back',
   undone: (corrections, withdrawn) =>
     `Decision taken back. ${counted('en', corrections, 'correction sent', 'corrections sent')}, ${counted('en', withdrawn, 'indicator withdrawn', 'indicators withdrawn')}.`,

@@ -11,7 +11,8 @@ import { listen } from '../ground/port.ts';
 import type { Workplace } from '../ground/workplace.ts';
 import { writeMarkingExtension } from '../marking-extension.ts';
 
-const { front } = inject('ground');
+const { front, guests } = inject('ground');
+const host = 'vigie.ac-montpellier.fr';
 const tricks = Object.keys(remoteTricks);
 
 /** Serves each way to show a mail: as it is in a sandbox alone, with the policy alone, rewritten alone, and as the console does. */
@@ -35,14 +36,13 @@ async function pageAt(
 }
 
 let server: Server;
-let address: string;
 let extension: Workplace;
 beforeAll(async () => {
   extension = await writeMarkingExtension();
   server = createServer((asked, answer) => {
     void pageAt(asked.url ?? '/').then(({ body, headers }) => answer.writeHead(200, headers).end(body));
   });
-  address = `http://127.0.0.1:${await listen(server)}`;
+  await listen(server, guests[host]);
 });
 afterAll(async () => {
   server.close();
@@ -60,7 +60,7 @@ describe.for(browsers)('%s', ([, start]) => {
   /** Trackers that were asked while a page with all tricks was open. */
   async function askedBy(way: string): Promise<ReadonlySet<string>> {
     const before = browser.strayRequests.length;
-    const page = await browser.open(`${address}/all-${way}`);
+    const page = await browser.open(`https://${host}/all-${way}`);
     await page.find('#end');
     // What loads late, as a refresh or a preload does, has begun by then.
     await page.evaluate((milliseconds) => new Promise((done) => setTimeout(done, milliseconds)), 3_000);

@@ -69,7 +69,7 @@ test('by keys alone: the campaign is opened, its evidence read, phishing decided
   expect(await answerOf(receipts[0])).toMatchObject({ status: 'received' });
   await page.keyboard.press('Enter');
   await page.locator('.c-bar').getByText('Décidé').waitFor();
-  await page.getByText('Rien à traiter').waitFor();
+  await page.locator('.c-head .c-decision', { hasText: 'Hameçonnage' }).waitFor();
   for (const receipt of receipts) {
     expect(await answerOf(receipt)).toMatchObject({ status: 'answered', decision: 'phishing' });
   }
@@ -78,7 +78,7 @@ test('by keys alone: the campaign is opened, its evidence read, phishing decided
 test('u takes it back: nobody has an answer any more, and the campaign waits again', async () => {
   await page.keyboard.press('u');
   await page.locator('.c-bar').getByText('Décision annulée').waitFor();
-  await row().waitFor();
+  await row().locator('.c-decision').waitFor({ state: 'detached' });
   for (const receipt of receipts) expect(await answerOf(receipt)).toMatchObject({ status: 'received' });
 });
 
@@ -93,6 +93,15 @@ test('decided again, the campaign can be taken out as STIX and as a draft, and n
   const text = Buffer.concat(pieces).toString();
   expect(text).toContain("[url:value = 'https://ac-montpelier.fr/connexion']");
   expect(text).not.toMatch(/jeanne|paul|lucie/iu);
+});
+
+test('a decided campaign waits as long as a password is lost, and leaves the queue with the incident', async () => {
+  await row().getByText('1 mot de passe saisi').waitFor();
+  await page.getByRole('button', { name: 'Ouvrir l’incident' }).click();
+  await page.getByText('Incident ouvert, claire.martin').waitFor();
+  await page.getByRole('button', { name: 'Clore l’incident' }).click();
+  await page.getByText('Rien à traiter').waitFor();
+  expect(await page.locator('.c-row').count()).toBe(0);
 });
 
 test('every look and every decision stands in the log; figures count what came', async () => {
