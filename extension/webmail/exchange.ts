@@ -1,6 +1,7 @@
 import type { SeenMailbox } from '../../core/mail/seen/seen-message.ts';
 import type { MessageSource, PageView } from './adapter.ts';
 import { askServer, jsonOf, sourceFrom } from './ask-server.ts';
+import { cookieOf } from './cookie.ts';
 import { ofSender } from './of-sender.ts';
 
 /** What tells an Exchange server's page's open message. */
@@ -29,7 +30,7 @@ export async function exchangeSource(view: PageView, question: ExchangeQuestion)
     types: ['application/json'],
     headers: {
       Action: 'GetItem',
-      'X-OWA-CANARY': cookie(view, 'X-OWA-CANARY'),
+      'X-OWA-CANARY': cookieOf(view.document, 'X-OWA-CANARY'),
       'X-OWA-UrlPostData': encodeURIComponent(JSON.stringify(getItem(id))),
       'Content-Type': 'application/json; charset=utf-8',
     },
@@ -73,9 +74,4 @@ function bytesIn(base64: unknown): Uint8Array | undefined {
     // Not base64: the caller says that there is no source.
     return undefined;
   }
-}
-
-function cookie({ document }: PageView, name: string): string {
-  const found = document.cookie.split('; ').find((each) => each.startsWith(`${name}=`));
-  return found?.slice(name.length + 1) ?? '';
 }

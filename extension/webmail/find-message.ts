@@ -82,7 +82,10 @@ function messageAround({ place, body }: BodyPlace, places: readonly BodyPlace[])
 function readHeader(root: Element, place: Element, body: ParentNode): FoundMessage | undefined {
   const before = (selector: string): readonly Element[] =>
     outside(root, selector, [place]).filter(
-      (element) => (element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      (element) =>
+        (element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+        // Banners and marks of our own, which may name addresses.
+        !element.localName.startsWith('vigie-'),
     );
   const headings = before('h1, h2, h3, h4, h5, [role="heading"], [class*="subject" i]');
   const subject = headings.map(shownText).find((text) => text !== '') ?? '';

@@ -44,10 +44,24 @@ export function fingerprintOf({ sender, subject, bodies }: ShownMessage): string
   for (const body of bodies) {
     for (const child of body.nodeType === Node.ELEMENT_NODE ? [body] : body.children)
       texts.push(child.textContent ?? '');
-    for (const link of body.querySelectorAll('a[href]')) texts.push(link.getAttribute('href') ?? '');
+    texts.push(...hrefsOf(body));
   }
   // FNV-1a, twice from different beginnings: no secret, but 64 bits that nobody meets by chance.
   return [0x811c9dc5, 0x9e3779b9].map((seed) => hashOf(texts, seed).toString(36)).join('-');
+}
+
+/** The links of a body when it was first seen: Vigie itself takes addresses away from them, which makes no other message of it. */
+const firstSeen = new WeakMap<ParentNode, { readonly links: readonly Element[]; readonly hrefs: readonly string[] }>();
+
+function hrefsOf(body: ParentNode): readonly string[] {
+  const links = [...body.querySelectorAll('a, area')];
+  const before = firstSeen.get(body);
+  if (before && before.links.length === links.length && before.links.every((link, at) => link === links[at])) {
+    return before.hrefs;
+  }
+  const hrefs = links.map((link) => link.getAttribute('href') ?? '');
+  firstSeen.set(body, { links, hrefs });
+  return hrefs;
 }
 
 function hashOf(texts: readonly string[], seed: number): number {

@@ -1,6 +1,7 @@
 import type { ListedSender, LogOut, Mark, MessageSource, OpenMessage, PageView, WebmailAdapter } from '../adapter.ts';
 import { askForSource } from '../ask-server.ts';
 import { sogoComposers } from '../compose/sogo.ts';
+import { cookieOf } from '../cookie.ts';
 import { sourceOrShown } from '../shown-message.ts';
 import { addressIn, outside, scriptsOutside, shownMailbox, shownText } from '../shown.ts';
 
@@ -106,7 +107,7 @@ async function sourceOf(view: PageView, { account, folders, uid }: Shown, signal
     path: [`${home}Mail`, account, ...path, uid].join('/'),
     types: ['message/rfc822'],
     // Without it SOGo answers 500.
-    headers: { 'X-XSRF-TOKEN': cookie(view, 'XSRF-TOKEN') },
+    headers: { 'X-XSRF-TOKEN': cookieOf(view.document, 'XSRF-TOKEN') },
     signal,
   });
   return source.kind === 'raw' ? { kind: 'raw', bytes: withNetworkLineEnds(source.bytes) } : source;
@@ -135,11 +136,6 @@ function asIdentifier(folder: string): string {
   return /^\d/u.test(ascii) ? `_${ascii}` : ascii;
 }
 
-function cookie({ document }: PageView, name: string): string {
-  const found = document.cookie.split('; ').find((each) => each.startsWith(`${name}=`));
-  return found?.slice(name.length + 1) ?? '';
-}
-
 /** SOGo takes the CR before every LF away; the mail server that it read from had one before each. */
 function withNetworkLineEnds(bytes: Uint8Array): Uint8Array {
   const [cr, lf] = [13, 10];
@@ -160,7 +156,7 @@ function steps(view: PageView): readonly Mark[] {
     { name: 'a message in the address', found: shown(view) !== undefined },
     { name: 'the body .msg-body', found: bodiesIn(document).length > 0 },
     { name: 'where the mailbox is', found: setting(view, 'UserFolderURL') !== undefined },
-    { name: 'the token of the session', found: cookie(view, 'XSRF-TOKEN') !== '' },
+    { name: 'the token of the session', found: cookieOf(view.document, 'XSRF-TOKEN') !== '' },
   ];
 }
 

@@ -22,6 +22,8 @@ export interface ComposerShape {
   /** The button that saves a draft, and what says that it is saved. */
   readonly draft?: { readonly button: string; readonly saved: string };
   readonly sendsBy?: Composer['sendsBy'];
+  /** Where findings are shown, if not right after the field itself. */
+  readonly places?: Readonly<Partial<Record<'subject' | 'body', string>>>;
 }
 
 /** A composer of a shape, for webmails that draw addresses as chips. */
@@ -45,9 +47,17 @@ export function composerOf(shape: ComposerShape): Composer {
     sendsBy,
     correct: (wrong, right) => correct(shape, wrong, right),
     saveDraft: draft && (() => saveDraft(buttons, draft)),
-    place: (field) =>
-      (field === 'recipients' ? holderOf(shape, 'to') : field === 'subject' ? fieldIn(root, subject) : writtenInto()) ??
-      undefined,
+    place(field) {
+      if (field === 'recipients') return holderOf(shape, 'to');
+      const place = shape.places?.[field];
+      return (
+        (place === undefined
+          ? field === 'subject'
+            ? fieldIn(root, subject)
+            : writtenInto()
+          : root.querySelector(place)) ?? undefined
+      );
+    },
   };
 }
 
@@ -109,8 +119,8 @@ async function saveDraft(
 ): Promise<boolean> {
   const pressed = buttons.querySelector<HTMLElement>(button);
   if (!pressed) return false;
-  const notices = (): string => [...pressed.ownerDocument.querySelectorAll(saved)].map(shownText).join('|');
-  const before = notices();
+  const notices = (): readonly Element[] => [...pressed.ownerDocument.querySelectorAll(saved)];
+  const before = new Map(notices().map((notice) => [notice, shownText(notice)]));
   pressed.click();
-  return until(() => notices() !== before && notices() !== '', 10);
+  return until(() => notices().some((notice) => shownText(notice) !== (before.get(notice) ?? '')), 15);
 }

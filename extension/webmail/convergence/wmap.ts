@@ -1,5 +1,6 @@
 import type { Failure, PageView } from '../adapter.ts';
 import { askServer, jsonOf } from '../ask-server.ts';
+import { cookieOf } from '../cookie.ts';
 
 /** A message as Convergence's server knows it. */
 export interface WmapId {
@@ -42,8 +43,8 @@ export async function askWmap(
 
 /** In a cookie, `iwc-auth=…:token=XyZ…`, or in the page's own world. */
 export async function tokenOf(view: PageView): Promise<string> {
-  const cookie = view.document.cookie.split('; ').find((each) => each.startsWith('iwc-auth='));
-  const token = /(?:^|[=:])token=(?<token>[^:;]{1,200})/u.exec(decoded(cookie ?? ''))?.groups?.['token'];
+  const cookie = cookieOf(view.document, 'iwc-auth');
+  const token = /(?:^|:)token=(?<token>[^:;]{1,200})/u.exec(decoded(cookie))?.groups?.['token'];
   return token ?? (await view.pageFact('convergence-token')) ?? '';
 }
 
