@@ -1,5 +1,6 @@
 import type { LogOut, MessageSource, PageView } from './adapter.ts';
 import { askForSource } from './ask-server.ts';
+import { endSession } from './end-session.ts';
 
 /** The source of a message of Zimbra, the same for all its interfaces; an id in another's mailbox is `account:257`. */
 export function zimbraSource(view: PageView, id: string, signal: AbortSignal): Promise<MessageSource> {
@@ -18,15 +19,11 @@ export function idInAddress(href: string | null): string | undefined {
 }
 
 /** Ends the session of Zimbra, which afterwards refuses what it gave before. */
-export async function zimbraLogOut(view: PageView): Promise<LogOut> {
-  try {
-    await view.fetch('/?loginOp=logout');
-    // What only who is logged in may read; who is not gets 401.
-    const after = await view.fetch('/service/home/~/inbox?auth=co&fmt=json&limit=1');
-    return after.ok
-      ? { kind: 'failed', why: 'the session goes on' }
-      : { kind: 'done', page: new URL('/', view.url).href };
-  } catch (error) {
-    return { kind: 'failed', why: error instanceof Error ? error.name : 'no answer' };
-  }
+export function zimbraLogOut(view: PageView): Promise<LogOut> {
+  return endSession(view, {
+    end: '/?loginOp=logout',
+    probe: '/service/home/~/inbox?auth=co&fmt=json&limit=1',
+    isInside: () => true,
+    page: '/',
+  });
 }

@@ -1,6 +1,7 @@
 import type { LogOut, MessageSource, OpenMessage, PageView, WebmailAdapter } from '../adapter.ts';
 import { askForSource } from '../ask-server.ts';
 import { bluemindComposers } from '../compose/bluemind.ts';
+import { endSession } from '../end-session.ts';
 import { ofSender } from '../of-sender.ts';
 import { fingerprintOf, type ShownMessage, sourceOrShown } from '../shown-message.ts';
 import { addressIn, outside, shownMailbox, shownText } from '../shown.ts';
@@ -102,16 +103,11 @@ async function sourceOf(
   return ofSender(source, sender);
 }
 
-async function logOut(view: PageView): Promise<LogOut> {
-  try {
-    // It ends at the log-in page, of this host or of the one for single sign-on.
-    const after = await view.fetch('/bluemind_sso_logout').catch(() => undefined);
-    const inside = await view.fetch('/webapp/mail/').catch(() => undefined);
-    const page = inside?.ok === true ? await inside.text() : '';
-    if (page.includes('bmcSessionInfos')) return { kind: 'failed', why: 'the session goes on' };
-    if (!after && !inside) return { kind: 'failed', why: 'no answer' };
-    return { kind: 'done', page: new URL('/', view.url).href };
-  } catch (error) {
-    return { kind: 'failed', why: error instanceof Error ? error.name : 'no answer' };
-  }
+function logOut(view: PageView): Promise<LogOut> {
+  return endSession(view, {
+    end: '/bluemind_sso_logout',
+    probe: '/webapp/mail/',
+    isInside: async (answer) => (await answer.text()).includes('bmcSessionInfos'),
+    page: '/',
+  });
 }

@@ -1,5 +1,6 @@
 import type { LogOut, MessageSource, OpenMessage, PageView, WebmailAdapter } from '../adapter.ts';
 import { outlookComposers } from '../compose/outlook-web.ts';
+import { endSession } from '../end-session.ts';
 import { exchangeSource } from '../exchange.ts';
 import { fingerprintOf, seenIn, type ShownMessage, sourceOrShown } from '../shown-message.ts';
 import { addressIn, outside, shownMailbox, shownText } from '../shown.ts';
@@ -109,15 +110,9 @@ function itemsOutside(document: Document, bodies: readonly Element[]): readonly 
   return outside(document, '[role="main"] [data-itemid]', bodies).map((item) => item.getAttribute('data-itemid') ?? '');
 }
 
-async function logOut(view: PageView): Promise<LogOut> {
-  if (isMicrosoft365(view)) return { kind: 'failed', why: 'Microsoft 365 ends its sessions on another host' };
-  try {
-    await view.fetch('/owa/logoff.owa');
-    const after = await view.fetch('/owa/');
-    return new URL(after.url, view.url).pathname.includes('/auth/')
-      ? { kind: 'done', page: new URL('/owa/', view.url).href }
-      : { kind: 'failed', why: 'the session goes on' };
-  } catch (error) {
-    return { kind: 'failed', why: error instanceof Error ? error.name : 'no answer' };
+function logOut(view: PageView): Promise<LogOut> {
+  if (isMicrosoft365(view)) {
+    return Promise.resolve({ kind: 'failed', why: 'Microsoft 365 ends its sessions on another host' });
   }
+  return endSession(view, { end: '/owa/logoff.owa', probe: '/owa/', isInside: () => true, page: '/owa/' });
 }

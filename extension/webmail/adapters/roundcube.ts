@@ -1,6 +1,7 @@
 import type { ListedSender, LogOut, Mark, MessageSource, OpenMessage, PageView, WebmailAdapter } from '../adapter.ts';
 import { askForSource } from '../ask-server.ts';
 import { roundcubeComposers } from '../compose/roundcube.ts';
+import { endSession } from '../end-session.ts';
 import { sourceOrShown } from '../shown-message.ts';
 import { addressIn, outside, scriptsOutside, shownMailbox, shownText } from '../shown.ts';
 
@@ -156,16 +157,15 @@ function parentOf(document: Document): Document | undefined {
   }
 }
 
-async function logOut(view: PageView): Promise<LogOut> {
-  const asked = new URLSearchParams({ _task: 'logout', _token: token(view) });
-  try {
-    await view.fetch(`?${asked.toString()}`);
-    // Without the token Roundcube logs nobody out, and says so nowhere.
-    const page = await (await view.fetch('?_task=mail')).text();
-    return page.includes('rcmloginuser') || page.includes('"task":"login"')
-      ? { kind: 'done', page: view.url.origin + view.url.pathname }
-      : { kind: 'failed', why: 'the session goes on' };
-  } catch (error) {
-    return { kind: 'failed', why: error instanceof Error ? error.name : 'no answer' };
-  }
+/** Without the token Roundcube logs nobody out, and says so nowhere. */
+function logOut(view: PageView): Promise<LogOut> {
+  return endSession(view, {
+    end: `?${new URLSearchParams({ _task: 'logout', _token: token(view) }).toString()}`,
+    probe: '?_task=mail',
+    async isInside(answer) {
+      const page = await answer.text();
+      return !page.includes('rcmloginuser') && !page.includes('"task":"login"');
+    },
+    page: view.url.pathname,
+  });
 }

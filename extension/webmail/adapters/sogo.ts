@@ -2,6 +2,7 @@ import type { ListedSender, LogOut, Mark, MessageSource, OpenMessage, PageView, 
 import { askForSource } from '../ask-server.ts';
 import { sogoComposers } from '../compose/sogo.ts';
 import { cookieOf } from '../cookie.ts';
+import { endSession } from '../end-session.ts';
 import { sourceOrShown } from '../shown-message.ts';
 import { addressIn, outside, scriptsOutside, shownMailbox, shownText } from '../shown.ts';
 
@@ -171,17 +172,13 @@ function listedSenders({ document }: PageView): readonly ListedSender[] {
   );
 }
 
-async function logOut(view: PageView): Promise<LogOut> {
+function logOut(view: PageView): Promise<LogOut> {
   const home = setting(view, 'UserFolderURL');
-  if (home === undefined) return { kind: 'failed', why: 'the page does not say where the mailbox is' };
-  try {
-    await view.fetch(`${home}logoff`);
-    const page = await (await view.fetch(`${home}Mail/view`)).text();
-    const start = new URL(`${home}../..`, view.url).href;
-    return page.includes(`var UserFolderURL = '${home}'`)
-      ? { kind: 'failed', why: 'the session goes on' }
-      : { kind: 'done', page: start };
-  } catch (error) {
-    return { kind: 'failed', why: error instanceof Error ? error.name : 'no answer' };
-  }
+  if (home === undefined) return Promise.resolve({ kind: 'failed', why: 'the page does not say where the mailbox is' });
+  return endSession(view, {
+    end: `${home}logoff`,
+    probe: `${home}Mail/view`,
+    isInside: async (answer) => (await answer.text()).includes(`var UserFolderURL = '${home}'`),
+    page: `${home}../..`,
+  });
 }

@@ -40,7 +40,7 @@ const servers: Readonly<Record<string, (isDeaf: boolean) => Server>> = {
     return (path) => {
       if (path === '/owa/logoff.owa') isOpen = isDeaf;
       const answer = text('<html>', 'text/html');
-      Object.defineProperty(answer, 'url', { value: `https://webmail.example/owa/${isOpen ? '' : 'auth/logon.aspx'}` });
+      if (!isOpen) Object.defineProperty(answer, 'type', { value: 'opaqueredirect' });
       return answer;
     };
   },
@@ -64,11 +64,27 @@ describe.for([zimbraClassic, zimbraModern, convergence, bluemind, outlookWeb])('
     });
   });
 
+  test('a server at fault is not taken for one that ended the session', async () => {
+    const broken = (): Response => new Response('', { status: 500 });
+    expect(await logOut?.(viewWith(broken, 'https://webmail.example/mail', {}, cookie))).toEqual({
+      kind: 'failed',
+      why: 'HTTP 500',
+    });
+  });
+
   test('without network nothing is called over', async () => {
     const noNetwork = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
     expect(await logOut?.(viewWith(noNetwork, 'https://webmail.example/mail', {}, cookie))).toMatchObject({
       kind: 'failed',
     });
+  });
+});
+
+test('a log-out that leads to a single sign-on elsewhere is asked about all the same', async () => {
+  const server: Server = (path) =>
+    path === '/?loginOp=logout' ? Promise.reject(new TypeError('Failed to fetch')) : new Response('', { status: 401 });
+  expect(await zimbraClassic.logOut?.(viewWith(server, 'https://webmail.example/mail'))).toMatchObject({
+    kind: 'done',
   });
 });
 
