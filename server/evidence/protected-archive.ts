@@ -1,4 +1,10 @@
-import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import {
+  configure,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipWriter,
+  type ZipWriterConstructorOptions,
+} from '@zip.js/zip.js';
 
 // Node has no Web Worker of the kind that the package would start.
 configure({ useWebWorkers: false });
@@ -13,13 +19,21 @@ export interface ArchivedFile {
 }
 
 /** A ZIP that nothing opens by accident: AES-256 (WinZip's AE-2), which 7-Zip, Python's pyzipper and zip.js read. */
-export async function protectedArchive(files: readonly ArchivedFile[], at: Date): Promise<Uint8Array> {
-  const writer = new ZipWriter(new Uint8ArrayWriter(), {
-    password: archivePassword,
-    encryptionStrength: 3,
-    lastModDate: at,
-    level: 6,
-  });
+export function protectedArchive(files: readonly ArchivedFile[], at: Date): Promise<Uint8Array> {
+  return archiveOf(files, at, { password: archivePassword, encryptionStrength: 3 });
+}
+
+/** A ZIP that anything opens: of files that hold nothing of an attacker's to be run. */
+export function plainArchive(files: readonly ArchivedFile[], at: Date): Promise<Uint8Array> {
+  return archiveOf(files, at, {});
+}
+
+async function archiveOf(
+  files: readonly ArchivedFile[],
+  at: Date,
+  protection: Pick<ZipWriterConstructorOptions, 'password' | 'encryptionStrength'>,
+): Promise<Uint8Array> {
+  const writer = new ZipWriter(new Uint8ArrayWriter(), { ...protection, lastModDate: at, level: 6 });
   const taken = new Set<string>();
   for (const { name, bytes } of files) await writer.add(freeName(name, taken), new Uint8ArrayReader(bytes));
   return writer.close();

@@ -3,7 +3,7 @@ import type { ExportOffer } from '../api/export-offer.ts';
 import { atLeast, type Guarded } from '../access/guard.ts';
 import { record } from '../audit/audit-log.ts';
 import { everyExport } from '../exports/index.ts';
-import { protectedArchive } from '../evidence/protected-archive.ts';
+import { plainArchive } from '../evidence/protected-archive.ts';
 import type { Site } from '../site.ts';
 import { editionOf } from '../views/edition.ts';
 import { problem } from './problem.ts';
@@ -24,7 +24,7 @@ export function exportRoutes(site: Site): Hono<Guarded> {
     if (!first) return problem(context, 'not-found', 'there is nothing to export');
     if (files.length === 1) return attached(context, first.name, first.type, first.content);
     const entries = files.map(({ name, content }) => ({ name, bytes: new TextEncoder().encode(content) }));
-    const archive = await protectedArchive(entries, new Date(site.now()));
+    const archive = await plainArchive(entries, new Date(site.now()));
     return attached(context, `vigie-${format}.zip`, 'application/zip', Uint8Array.from(archive));
   };
 

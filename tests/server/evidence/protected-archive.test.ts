@@ -1,7 +1,7 @@
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type Entry } from '@zip.js/zip.js';
 import { expect, test } from 'vitest';
 
-import { protectedArchive } from '../../../server/evidence/protected-archive.ts';
+import { plainArchive, protectedArchive } from '../../../server/evidence/protected-archive.ts';
 
 const bytes = new TextEncoder().encode('From: a@evil.example\r\n\r\nBonjour');
 const at = new Date('2026-03-04T10:00:00Z');
@@ -40,4 +40,9 @@ test('names lead out of no folder, hide no extension, and are all different', as
     '_',
     '2-_',
   ]);
+});
+
+test('what holds nothing to be run is put together for anything to open', async () => {
+  const [entry] = await entriesOf(await plainArchive([{ name: 'manifest.json', bytes }], at));
+  expect(entry).toMatchObject({ filename: 'manifest.json', encrypted: false });
 });
