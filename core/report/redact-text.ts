@@ -7,11 +7,13 @@ export function redactText(
   text: string,
   persons: readonly string[],
 ): { readonly text: string; readonly redacted: number } {
-  let [left, redacted] = [text, 0];
+  let [left, lower, redacted] = [text, text.toLowerCase(), 0];
   for (const form of new Set(persons.flatMap(formsOf))) {
-    const pieces = splitIgnoringCase(left, form);
+    if (form === '' || !lower.includes(form)) continue;
+    const pieces = splitAt(left, lower, form);
     redacted += pieces.length - 1;
     left = pieces.join(struck);
+    lower = left.toLowerCase();
   }
   const addresses = redactAddresses(left);
   return { text: addresses.text, redacted: redacted + addresses.redacted };
@@ -27,9 +29,8 @@ function formsOf(person: string): readonly string[] {
   return [person, person.replaceAll('@', '%40'), person.replaceAll(' ', '+'), sure.toLowerCase(), hexadecimal];
 }
 
-function splitIgnoringCase(text: string, form: string): readonly string[] {
-  if (form === '') return [text];
-  const lower = text.toLowerCase();
+/** Splits a text where its lower-case form holds this. */
+function splitAt(text: string, lower: string, form: string): readonly string[] {
   const pieces: string[] = [];
   let from = 0;
   for (let at = lower.indexOf(form); at !== -1; at = lower.indexOf(form, from)) {
