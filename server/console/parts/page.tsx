@@ -16,9 +16,7 @@ export function Page({
     <div class="c-page">
       <header class="c-page__head">
         <div>
-          <h2 tabIndex={-1} data-pane-title>
-            {title}
-          </h2>
+          <h2>{title}</h2>
           {lead !== undefined && <p class="v-muted">{lead}</p>}
         </div>
         {tools !== undefined && <div class="c-page__tools">{tools}</div>}

@@ -8,8 +8,8 @@ import { Workplace } from './workplace.tsx';
 export function ConsoleApp({ isKnown }: { readonly isKnown: boolean }): JSX.Element {
   const { session } = useDesk();
   const words = shellWords[useLanguage()];
-  document.title = words.name;
   if (session.value) return <Workplace session={session.value} />;
+  document.title = words.name;
   if (isKnown) return <EntrancePage />;
   return (
     <p class="c-coming" role="status">

@@ -15,6 +15,7 @@ import { UsersView } from '../users/users-view.tsx';
 import { shellWords } from '../words/shell-words.ts';
 import { ThreePanes } from './three-panes.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useKeys } from './use-keys.ts';
 import { useNews } from './use-news.ts';
 import { useShown } from './use-shown.ts';
@@ -27,6 +28,7 @@ export function Workplace({ session }: { readonly session: Session }): JSX.Eleme
   useNews();
   useShown();
   useKeys();
+  useArrival(main);
   const campaign = shownCampaign(desk);
   const pending = desk.deciding.pending.value;
   return (

@@ -142,6 +142,20 @@ test('j and k go through the queue and stop at its ends; / searches; Escape leav
   await page.close();
 });
 
+test('another view has another title and takes the focus; on a narrow screen a chosen campaign takes it', async () => {
+  const { page } = await openConsole(browser, server.address, modes['360 px']);
+  await page.getByRole('link', { name: 'Tableau de bord' }).click();
+  await page.getByRole('heading', { name: 'Tableau de bord' }).waitFor();
+  expect(await page.title()).toBe('Tableau de bord · Vigie, console');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  await page.getByRole('link', { name: 'File', exact: true }).click();
+  await page.locator('[data-campaign=c1]').click();
+  await page.locator('.c-campaign h2').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Votre boîte de messagerie est pleine');
+  expect(await page.title()).toContain('Votre boîte de messagerie est pleine');
+  await page.close();
+});
+
 test('the whole console speaks English too', async () => {
   const { page } = await openConsole(browser, `${server.address}#/campaigns/c1`, { locale: 'en-GB' });
   await page.getByRole('heading', { name: 'Queue of campaigns' }).waitFor();

@@ -1,0 +1,34 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { shownCampaign, useDesk, useLanguage } from '../state/desk.ts';
+import { queueWords } from '../words/queue-words.ts';
+import { shellWords } from '../words/shell-words.ts';
+
+/** Names the window for what it shows, and brings who came to another view to its beginning: nothing else tells a screen reader. */
+export function useArrival(main: RefObject<HTMLElement>): void {
+  const desk = useDesk();
+  const language = useLanguage();
+  const { view } = desk.route.value;
+  const title = shownCampaign(desk)?.title;
+  const words = shellWords[language];
+  const name =
+    view === 'queue' ? (title ?? queueWords[language].title) : view === 'not-found' ? words.notFound : words[view];
+
+  useEffect(() => {
+    document.title = `${name || queueWords[language].noTitle} · ${words.name}`;
+  }, [name, words, language]);
+
+  const last = useRef(view);
+  useEffect(() => {
+    if (last.current !== view) main.current?.focus();
+    last.current = view;
+  }, [view, main]);
+
+  // Where there is room for one pane only, the row that was chosen is gone, and the focus with it.
+  const campaign = shownCampaign(desk)?.id;
+  useEffect(() => {
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || activeElement?.checkVisibility() === false;
+    if (campaign !== undefined && isLost) document.querySelector<HTMLElement>('[data-pane-title]')?.focus();
+  }, [campaign]);
+}
