@@ -5,7 +5,7 @@ import { queueWords } from '../words/queue-words.ts';
 import { shellWords } from '../words/shell-words.ts';
 
 /** Names the window for what it shows, and brings who came to another view to its beginning: nothing else tells a screen reader. */
-export function useArrival(main: RefObject<HTMLElement>): void {
+export function useArrival(main: RefObject<HTMLElement | null>): void {
   const desk = useDesk();
   const language = useLanguage();
   const { view } = desk.route.value;
