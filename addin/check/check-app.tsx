@@ -12,8 +12,10 @@ import type { Judged } from '../judge/judge.ts';
 import { Frame } from '../pane/frame.tsx';
 import type { JudgedState } from '../pane/pane-app.tsx';
 import type { PaneState } from '../pane/pane-state.ts';
+import { ReportList } from '../pane/report-list.tsx';
 import { ReportPanel, type Sent } from '../pane/report-panel.tsx';
 import { ShownState } from '../pane/shown-state.tsx';
+import type { ListedReport } from '../report/answers.ts';
 import { paneTexts } from '../texts/of-language.ts';
 import { DropPlace } from './drop-place.tsx';
 import { InstallOffer } from './install-offer.tsx';
@@ -25,6 +27,7 @@ export interface CheckPorts {
   /** Calls with each file that the computer opens with the installed app. */
   readonly onOpened: (open: (file: File) => void) => void;
   readonly send: (state: JudgedState, answers: ReportAnswers) => Promise<Sent>;
+  readonly reports: () => Promise<readonly ListedReport[]>;
 }
 
 /** The checker without Outlook: a dropped file gets the same card. */
@@ -91,6 +94,7 @@ export function CheckApp({
             ))}
           </ul>
         </Disclosure>
+        <ReportList read={ports.reports} language={language} />
       </Frame>
     );
   }

@@ -5,7 +5,7 @@ import type { Language } from '../../core/texts/card.ts';
 import { followFeed } from '../feed/follow-feed.ts';
 import { qrDecoder } from '../judge/decode-qr.ts';
 import { createJudge } from '../judge/judge.ts';
-import { sendReport, sendWaiting } from '../pane/send-report.ts';
+import { reportsOf, sendReport, sendWaiting } from '../pane/send-report.ts';
 import { CheckApp, type CheckPorts } from './check-app.tsx';
 import { onOpenedFile } from './opened-files.ts';
 
@@ -19,6 +19,7 @@ export async function startCheck(root: Element, profile: Profile, language: Lang
     onOpened: onOpenedFile,
     send: (state, answers) =>
       sendReport(state, answers, { channel: 'check-page', profile, language, reporter: undefined }),
+    reports: () => reportsOf({ profile, reporter: undefined }),
   };
   sendWaiting({ profile, reporter: undefined });
   const idle = idleRules(profile, { shared: false, off: false });

@@ -68,7 +68,7 @@ export function ComposeApp({
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <p class="v-spoken" role="status">
-        {checked?.card.title}
+        {checked?.extent === 'nothing' ? words.unread : checked?.card.title}
       </p>
       {checked && <AboutDraft checked={checked} language={language} />}
     </Frame>

@@ -8,10 +8,12 @@ import type { ReportAnswers } from '../../ui/report/report-form.tsx';
 import { Cover } from '../idle/cover.tsx';
 import { useIdleCover } from '../idle/use-idle-cover.ts';
 import type { Judged } from '../judge/judge.ts';
+import type { ListedReport } from '../report/answers.ts';
 import type { OpenMessage } from '../outlook/open-message.ts';
 import { paneTexts } from '../texts/of-language.ts';
 import { Frame } from './frame.tsx';
 import type { PaneState } from './pane-state.ts';
+import { ReportList } from './report-list.tsx';
 import { ReportPanel, type Sent } from './report-panel.tsx';
 import { followSelection } from './selection.ts';
 import { ShownState } from './shown-state.tsx';
@@ -26,6 +28,7 @@ export interface PanePorts {
   readonly onFeedChanged: (changed: () => void) => void;
   readonly send: (judged: JudgedState, answers: ReportAnswers) => Promise<Sent>;
   readonly reporter: string | undefined;
+  readonly reports: () => Promise<readonly ListedReport[]>;
 }
 
 /** A message with its verdict, as the pane shows it. */
@@ -106,6 +109,7 @@ export function PaneApp({
   return (
     <Frame language={language} action={refresh} foot={words.closedPane}>
       <ShownState state={state} language={language} onReport={() => setReporting(true)} />
+      <ReportList read={ports.reports} language={language} />
     </Frame>
   );
 }

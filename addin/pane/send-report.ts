@@ -5,6 +5,7 @@ import { uiTexts } from '../../ui/texts/of-language.ts';
 import { builtVersion } from '../built.ts';
 import type { Judged } from '../judge/judge.ts';
 import { prepareMail } from '../outlook/mailbox.ts';
+import { askOverNetwork, listReports, type ListedReport } from '../report/answers.ts';
 import { composeReport } from '../report/compose-report.ts';
 import { deliver, deliverWaiting, type DeliveryPorts } from '../report/deliver.ts';
 import { installationId } from '../report/installation.ts';
@@ -62,6 +63,20 @@ export function sendWaiting({ profile, reporter }: Pick<Reporting, 'profile' | '
   };
   void attempt();
   addEventListener('online', () => void attempt());
+}
+
+/** The reports of this mailbox with the team's answers; none where the organisation has no server, or nothing can be kept. */
+export async function reportsOf({
+  profile,
+  reporter,
+}: Pick<Reporting, 'profile' | 'reporter'>): Promise<readonly ListedReport[]> {
+  const server = serverOf(profile);
+  if (!server) return [];
+  try {
+    return await listReports(reporter ?? '', parcelsOnDisk(), askOverNetwork(server));
+  } catch {
+    return [];
+  }
 }
 
 function delivery(server: ReportServer): DeliveryPorts {

@@ -9,7 +9,7 @@ import { createJudge } from '../judge/judge.ts';
 import { onItemChanged, ownAddress } from '../outlook/mailbox.ts';
 import { openMessage } from '../outlook/read-item.ts';
 import { PaneApp, type PanePorts } from './pane-app.tsx';
-import { sendReport, sendWaiting } from './send-report.ts';
+import { reportsOf, sendReport, sendWaiting } from './send-report.ts';
 
 /** Shows the read pane in an Outlook that is ready. */
 export async function startPane(root: Element, profile: Profile, language: Language): Promise<void> {
@@ -27,6 +27,7 @@ export async function startPane(root: Element, profile: Profile, language: Langu
     },
     send: (state, answers) => sendReport(state, answers, { channel: 'add-in', profile, language, reporter }),
     reporter,
+    reports: () => reportsOf({ profile, reporter }),
   };
   sendWaiting({ profile, reporter });
   const idle = idleRules(profile, { shared: false, off: false });

@@ -1,3 +1,4 @@
+import type { Answer } from '../../core/report/answer.ts';
 import { inStore } from '../storage/database.ts';
 import type { MultipartBody } from './multipart.ts';
 
@@ -11,6 +12,8 @@ export interface Parcel {
   readonly at: string;
   readonly subject: string;
   readonly body: MultipartBody | undefined;
+  /** What the server said last. */
+  readonly answer?: Answer;
 }
 
 /** Where parcels are kept on this computer. Every call may reject. */

@@ -68,6 +68,7 @@ export const en: PaneTexts = {
     text: (happened, comment) =>
       ['Hello,', 'I report the attached message.', ...happened, comment].filter((line) => line !== '').join('\n'),
   },
+  reports: { title: 'My reports' },
   idle: {
     title: 'Pane covered',
     lead: 'Nobody has touched this pane for a while. What it showed was erased.',

@@ -72,6 +72,7 @@ export const fr: PaneTexts = {
     text: (happened, comment) =>
       ['Bonjour,', 'Je vous signale le message joint.', ...happened, comment].filter((line) => line !== '').join('\n'),
   },
+  reports: { title: 'Mes signalements' },
   idle: {
     title: 'Volet masqué',
     lead: 'Personne n’a touché ce volet depuis un moment. Ce qu’il affichait a été effacé.',

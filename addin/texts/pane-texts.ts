@@ -45,6 +45,7 @@ export interface PaneTexts {
     readonly subject: (subject: string) => string;
     readonly text: (happened: readonly string[], comment: string) => string;
   };
+  readonly reports: { readonly title: string };
   readonly idle: { readonly title: string; readonly lead: string; readonly lock: string; readonly resume: string };
   readonly version: (version: string) => string;
 }

@@ -38,7 +38,13 @@ export interface Opening extends BrowserContextOptions {
 const addinAddress = 'https://addin.example/';
 const hostOfOffice = 'appsforoffice.microsoft.com';
 /** What Chromium asks of its own maker, which no page has a part in. */
-const ownServices = ['gaia-url', 'component-updater=url-source', 'gcm-checkin-url', 'gcm-registration-url'];
+const ownServices = [
+  'gaia-url',
+  'component-updater=url-source',
+  'gcm-checkin-url',
+  'gcm-registration-url',
+  'autofill-server-url',
+];
 
 /** Builds the add-in for Montpellier, with or without a report server, and serves it. */
 export async function startAddinGround(
@@ -69,7 +75,6 @@ export async function startAddinGround(
     args: [
       `--ignore-certificate-errors-spki-list=${front.keyFingerprint}`,
       ...ownServices.map((service) => `--${service}=https://${browsersOwn}/`),
-      '--disable-features=AutofillServerCommunication',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
