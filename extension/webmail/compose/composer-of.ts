@@ -14,8 +14,8 @@ export interface ComposerShape {
   /** What takes it away, within the chip. */
   readonly remove: string;
   readonly subject: string;
-  /** The editor: an element that is edited in place, a text area, or the frame of either. */
-  readonly editor: string;
+  /** The editor: an element that is edited in place, a text area, or the frame of either; of several the first that is there. */
+  readonly editor: string | readonly string[];
   readonly send: string;
   /** Looked for from here, where buttons stand outside the form. */
   readonly buttons?: ParentNode;
@@ -30,7 +30,11 @@ export interface ComposerShape {
 export function composerOf(shape: ComposerShape): Composer {
   const { root, fields, subject, editor, send, draft, buttons = root, sendsBy = () => false } = shape;
   const fieldNames = Object.keys(fields) as ComposedRecipient['field'][];
-  const writtenInto = (): Element | null => root.querySelector(editor);
+  const writtenInto = (): Element | null =>
+    (typeof editor === 'string' ? [editor] : editor).reduce<Element | null>(
+      (found, selector) => found ?? root.querySelector(selector),
+      null,
+    );
   return {
     root,
     editors: () => [documentIn(writtenInto())].flatMap((document) => document ?? []),
@@ -38,8 +42,7 @@ export function composerOf(shape: ComposerShape): Composer {
     subject: () => fieldIn(root, subject)?.value ?? '',
     body() {
       const element = writtenInto();
-      const plain = element && fieldIn(root, editor);
-      if (plain) return { own: plain.value, quoted: '' };
+      if (element?.nodeName === 'TEXTAREA') return { own: (element as HTMLTextAreaElement).value, quoted: '' };
       const page = documentIn(element);
       return element ? writtenIn(page ? page.body : element) : { own: '', quoted: '' };
     },

@@ -12,7 +12,8 @@ export function sogoComposers({ document }: PageView): readonly Composer[] {
       chip: 'md-chip',
       remove: '.md-chip-remove',
       subject: 'input[name="subject"]',
-      editor: 'iframe.cke_wysiwyg_frame, .ck-editor__editable, textarea',
+      // CKEditor keeps the text area that it stands for, out of sight.
+      editor: ['iframe.cke_wysiwyg_frame', '.ck-editor__editable', 'textarea'],
       send: '[ng-click^="editor.send("]',
       places: { subject: 'md-input-container:has(input[name="subject"])', body: 'sg-ckeditor, textarea' },
       // Of a failure SOGo shows no passing notice, but a dialog.

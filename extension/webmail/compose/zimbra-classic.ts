@@ -11,7 +11,7 @@ export function zimbraClassicComposers({ document }: PageView): readonly Compose
       chip: '.addrBubble',
       remove: '.ImgBubbleDelete',
       subject: 'input[id$="_subject_control"]',
-      editor: 'iframe[id$="_body_ifr"], textarea.ZmHtmlEditorTextArea',
+      editor: ['iframe[id$="_body_ifr"]', 'textarea.ZmHtmlEditorTextArea'],
       buttons: document,
       send: `[id^="zb__${number}__SEND"][id$="_title"], [id="zb__${number}__SEND"], [id="zb__${number}__SEND_MENU"]`,
       draft: { button: `[id="zb__${number}__SAVE_DRAFT"]`, saved: '.ZToast, #z_toast' },

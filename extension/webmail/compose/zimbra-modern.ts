@@ -13,7 +13,7 @@ export function zimbraModernComposers({ document }: PageView): readonly Composer
       chip: '[role="button"][title*="@"], [class*="token-input_token"]',
       remove: 'button, [class*="remove"]',
       subject: 'input[class*="zimbra-client_composer_subject"]',
-      editor: 'rich-text-area iframe, rich-text-area [contenteditable="true"], rich-text-area, textarea',
+      editor: ['rich-text-area iframe', 'rich-text-area [contenteditable="true"]', 'rich-text-area', 'textarea'],
       send: 'button[class$="_send"], button[class*="_send "]',
     });
   });

@@ -68,7 +68,12 @@ export const convergenceByRequest: WebmailPage = {
   host: 'requests.convergence.example',
   html: convergencePage.html.replace(
     /<script>\s*window\.iwc[^]*?<\/script>/u,
-    "<script>fetch('/iwc/svc/wmap/msg.mjs?rev=3&sid=&mbox=INBOX%2FVie%20scolaire%20%26%20co&uid=128&token=aB3-token')</script>",
+    `<script>
+      // The message is there when it is shown: the page waits for it.
+      const asked = new XMLHttpRequest();
+      asked.open('GET', '/iwc/svc/wmap/msg.mjs?rev=3&sid=&mbox=INBOX%2FVie%20scolaire%20%26%20co&uid=128&token=aB3-token', false);
+      asked.send();
+    </script>`,
   ),
 };
 
