@@ -4,6 +4,7 @@ import { encodedWords } from './encoded-words.ts';
 import type { Sample } from './edition.ts';
 import { oneLine } from './one-line.ts';
 import { redactUrl } from './redact-url.ts';
+import { replaceAddresses } from './replace-addresses.ts';
 
 /** Headers that tell of the sender. What else there is tells of the reader, or of the way through the house. */
 const toldHeaders = new Set([
@@ -73,7 +74,7 @@ function redactor({ people, domains }: Private): (text: string) => string {
       (link) => redactUrl({ value: link, recipients: 1 }) ?? '[redacted]',
     );
     const withoutPeople = written.reduce((left, address) => replaceText(left, address, readerAddress), withoutLinks);
-    const withoutAddresses = withoutPeople.replaceAll(/[^\s<>"'(),;:@=]{1,64}@[\w.-]{1,253}/gu, (address) =>
+    const withoutAddresses = replaceAddresses(withoutPeople, (address) =>
       ofHouse(address.toLowerCase()) ? readerAddress : address,
     );
     return names.reduce((left, name) => replaceText(left, name, '[redacted]'), withoutAddresses);
@@ -106,8 +107,9 @@ function headerName(key: string): string {
 
 /** Encoded where it must be; a mailbox's address stays plain, so that programs find it. */
 function headerValue(value: string): string {
-  const mailbox = /^(.*?)\s*(<[\u0021-\u007e]+>)$/su.exec(value);
-  if (!mailbox) return encodedWords(value);
-  const [, name = '', address = ''] = mailbox;
+  const start = value.lastIndexOf('<');
+  const address = value.slice(start);
+  if (start < 0 || !/^<[\u0021-\u007e]+>$/u.test(address)) return encodedWords(value);
+  const name = value.slice(0, start).trimEnd();
   return name === '' ? address : `${encodedWords(name)} ${address}`;
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { aMessage } from '../../builders.ts';
 import { defang } from '../../../server/exports/edition/defang.ts';
 import { redactMessage, redactText } from '../../../server/exports/edition/redact-message.ts';
+import { replaceAddresses } from '../../../server/exports/edition/replace-addresses.ts';
 import { redactUrl } from '../../../server/exports/edition/redact-url.ts';
 import { everyExport } from '../../../server/exports/index.ts';
 import { aCampaign, anEdition, anIndicator, hostile } from './editions.ts';
@@ -57,6 +58,15 @@ test('a message leaves without its readers: headers, names, addresses, personal 
     'Bonjour [redacted] (redacted@redacted.invalid), lisez https://evil.example/x et écrivez à aide@evil.example.',
   );
   expect(JSON.stringify(sample)).not.toMatch(/jeanne/iu);
+});
+
+test.for([
+  ['écrivez à a.b@evil.example, ou <c@x.fr>', 'écrivez à [a.b@evil.example], ou <[c@x.fr]>'],
+  ['@ seul, a@ et @b', '@ seul, a@ et @b'],
+  ['a@b@c.fr', '[a@b]@c.fr'],
+  [`${'x'.repeat(70)}@y.fr`, `xxxxxx[${'x'.repeat(64)}@y.fr]`],
+] as const)('addresses in %s', ([text, marked]) => {
+  expect(replaceAddresses(text, (address) => `[${address}]`)).toBe(marked);
 });
 
 test('who is known by an address alone is known by the name in it', () => {
