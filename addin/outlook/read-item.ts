@@ -14,9 +14,10 @@ export function openMessage(): OpenMessage | undefined {
 
 function isMessageRead(item: unknown): item is Office.MessageRead {
   if (typeof item !== 'object' || item === null) return false;
-  const { itemType, subject } = item as Partial<Office.MessageRead>;
-  // In a message being written the subject is no text but something to ask.
-  return String(itemType) === 'message' && typeof subject === 'string';
+  const { itemType = 'message', subject } = item as Partial<Office.MessageRead>;
+  // In a message being written the subject is something to ask. What is reported from Outlook's own button may lack one:
+  // nobody documents what that item has besides its source.
+  return String(itemType) === 'message' && typeof subject !== 'object';
 }
 
 function messageOf(item: Office.MessageRead): OpenMessage {
@@ -27,7 +28,7 @@ function messageOf(item: Office.MessageRead): OpenMessage {
     sender: mailboxOf(item.sender),
     to: mailboxesOf(item.to),
     cc: mailboxesOf(item.cc),
-    subject: item.subject,
+    subject: subjectOf(item),
     date: dateOf(item.dateTimeCreated),
     messageId: item.internetMessageId ?? '',
     attachments: (item.attachments ?? []).map(listed),
@@ -79,6 +80,10 @@ function mailboxOf(details: Office.EmailAddressDetails | undefined): SeenMailbox
 
 function mailboxesOf(list: readonly Office.EmailAddressDetails[] | undefined): readonly SeenMailbox[] {
   return (list ?? []).flatMap((details) => mailboxOf(details) ?? []);
+}
+
+function subjectOf({ subject }: Partial<Office.MessageRead>): string {
+  return subject ?? '';
 }
 
 function dateOf(created: Date | undefined): string {

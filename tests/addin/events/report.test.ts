@@ -115,6 +115,15 @@ test('a mailbox that answers nothing at all: completed once all the same', async
   expect(await complete('reportMessage', 200_000)).toHaveLength(1);
 });
 
+test('an item that has nothing but its source is reported whole', async () => {
+  const { Office, complete, sent } = eventsIn('classic Windows', item);
+  const { mailbox } = (Office as { context: { mailbox: { item: { getAsFileAsync: unknown } } } }).context;
+  const { getAsFileAsync } = mailbox.item;
+  Object.defineProperty(mailbox, 'item', { value: { getAsFileAsync } });
+  expect(await complete('reportMessage')).toMatchObject([{ moveItemTo: 'junkFolder' }]);
+  expect((await arrived(sent)).message.equals(source)).toBe(true);
+});
+
 test('nothing selected: nothing is sent', async () => {
   const { complete, sent } = eventsIn('web', undefined);
   expect(await complete('reportMessage')).toMatchObject([{ moveItemTo: 'noMove' }]);
