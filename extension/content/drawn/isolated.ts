@@ -16,6 +16,7 @@ const layouts: Readonly<Record<Layout, readonly (readonly [string, string])[]>> 
   block: [
     ['display', 'block'],
     ['position', 'relative'],
+    ['margin', '0 0 12px'],
     ['z-index', '2147483647'],
   ],
   inline: [['display', 'inline']],
