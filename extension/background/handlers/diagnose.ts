@@ -36,7 +36,7 @@ export const diagnose: Handler<'diagnose'> = async (_request, _place, background
 function browserName(): string {
   const { userAgent } = navigator;
   const known = ['Edg', 'Firefox', 'Chrome'].flatMap(
-    (name) => userAgent.split(' ').find((word) => word.startsWith(`${name}/`)) ?? [],
+    (name) => userAgent.split(' ').find((word) => word.includes(`${name}/`)) ?? [],
   );
   return known[0]?.replace('/', ' ') ?? 'unknown';
 }
