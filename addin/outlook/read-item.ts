@@ -14,10 +14,10 @@ export function openMessage(): OpenMessage | undefined {
 
 function isMessageRead(item: unknown): item is Office.MessageRead {
   if (typeof item !== 'object' || item === null) return false;
-  const { itemType = 'message', subject } = item as Partial<Office.MessageRead>;
+  const { itemType = 'message', subject } = item as { readonly itemType?: string; readonly subject?: unknown };
   // In a message being written the subject is something to ask. What is reported from Outlook's own button may lack one:
   // nobody documents what that item has besides its source.
-  return String(itemType) === 'message' && typeof subject !== 'object';
+  return itemType === 'message' && typeof subject !== 'object';
 }
 
 function messageOf(item: Office.MessageRead): OpenMessage {
