@@ -25,7 +25,7 @@ export function Reports({ campaign }: { readonly campaign: Campaign }): JSX.Elem
     setTrouble(outcome.ok ? undefined : outcome.trouble);
     if (!outcome.ok) return;
     setPicked([]);
-    location.hash = campaignHash(outcome.value.id);
+    desk.go(campaignHash(outcome.value.id));
     await desk.queue.load();
   }
 

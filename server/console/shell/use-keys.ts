@@ -50,7 +50,7 @@ function move(desk: Desk, step: 1 | -1, place: { current: number }): void {
   const wanted = neighbour(ids, route.value.campaign, step, place.current);
   if (wanted === undefined) return;
   place.current = ids.indexOf(wanted);
-  location.hash = campaignHash(wanted);
+  desk.go(campaignHash(wanted));
   document.querySelector<HTMLElement>(`[data-campaign="${CSS.escape(wanted)}"]`)?.focus();
 }
 

@@ -37,7 +37,7 @@ export function useNews(): void {
         desk.route.value.view === 'queue' &&
         desk.route.value.campaign === event.id
       ) {
-        location.hash = campaignHash(event.into);
+        desk.go(campaignHash(event.into));
       }
       changed.add(event.kind === 'incident' ? event.campaign : event.id);
       timer ??= setTimeout(readChanges, pause);

@@ -11,13 +11,14 @@ import { createDeciding, type Deciding } from './deciding.ts';
 import type { Preferences } from './preferences.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { remoteBox, valueOf, type RemoteBox } from './remote.ts';
-import type { Route } from './route.ts';
+import type { Route, Router } from './route.ts';
 
 /** All that the console knows while it is open; its parts read it, and change it through what stands here. */
 export interface Desk {
   readonly client: Client;
   readonly preferences: Preferences;
   readonly route: ReadonlySignal<Route>;
+  readonly go: Router['go'];
   /** Who is logged in; `undefined` for nobody. */
   readonly session: Signal<Session | undefined>;
   readonly queue: Queue;
@@ -34,7 +35,7 @@ export interface Desk {
 }
 
 /** A desk with nothing on it. */
-export function createDesk(client: Client, preferences: Preferences, route: ReadonlySignal<Route>): Desk {
+export function createDesk(client: Client, preferences: Preferences, { route, go }: Router): Desk {
   const queue = createQueue(client);
   const campaign = remoteBox<Campaign>();
   const refresh = async (id: string): Promise<void> => {
@@ -45,6 +46,7 @@ export function createDesk(client: Client, preferences: Preferences, route: Read
     client,
     preferences,
     route,
+    go,
     session: signal<Session>(),
     queue,
     campaign,

@@ -34,13 +34,26 @@ export function campaignHash(campaign: string, report?: string): string {
   return hashOf({ view: 'queue', campaign, report });
 }
 
-/** The route that the address of the window names, as long as the console is open. */
-export function followRoute(): ReadonlySignal<Route> {
+/** The route that the address of the window names, as long as the console is open, and the way to another. */
+export interface Router {
+  readonly route: ReadonlySignal<Route>;
+  /** Goes to `#/campaigns/c1` at once; the browser's own word of it comes too late for who presses keys quickly. */
+  readonly go: (hash: string) => void;
+}
+
+/** Follows the address of the window. */
+export function followRoute(): Router {
   const route = signal(readRoute(location.hash));
   addEventListener('hashchange', () => {
     route.value = readRoute(location.hash);
   });
-  return route;
+  return {
+    route,
+    go(hash) {
+      location.hash = hash;
+      route.value = readRoute(hash);
+    },
+  };
 }
 
 function decoded(part: string): string {

@@ -22,7 +22,13 @@ export async function openConsole(
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<ConsolePage> {
-  const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1440, height: 900 }, ...options });
+  const page = await browser.newPage({
+    locale: 'fr-FR',
+    viewport: { width: 1440, height: 900 },
+    // What fades in is not yet what axe is to judge.
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (said) => {
