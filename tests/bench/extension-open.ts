@@ -32,24 +32,22 @@ export async function openTimes(browser: Browser, subject: string, bytes: number
   return { bytes, body: of(bodies), banner: of(banners) };
 }
 
-/** Runs in the page: a person’s press, and then a look at every frame that is drawn. */
+/** Runs in the page: shows the message in the preview's frame as Roundcube does for a press on its row, and looks every few milliseconds. */
 async function openAndWait(subject: string): Promise<{ readonly body: number; readonly banner: number }> {
   const frame = document.querySelector<HTMLIFrameElement>('#messagecontframe');
   const row = [...document.querySelectorAll<HTMLElement>('#messagelist tbody tr.message')].find((each) =>
     each.textContent.includes(subject),
   );
-  if (!frame || !row) throw new Error('No such message');
+  const link = row?.querySelector<HTMLAnchorElement>('a[href*="_uid="]')?.href;
+  if (!frame || link === undefined) throw new Error('No such message');
+  const preview = new URL(link);
+  preview.searchParams.set('_action', 'preview');
+  preview.searchParams.set('_framed', '1');
   const blank = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frame.contentWindow?.location.replace('about:blank');
   await blank;
-  // Two presses on one row within half a second would be a double click, which opens it otherwise.
-  await new Promise((resolve) => setTimeout(resolve, 700));
   const started = performance.now();
-  for (const type of ['mousedown', 'mouseup', 'click']) {
-    row
-      .querySelector('td.subject')
-      ?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view: window }));
-  }
+  frame.contentWindow?.location.replace(preview.href);
   let body = 0;
   return new Promise((resolve, reject) => {
     const look = (): void => {
