@@ -26,34 +26,36 @@ export function DayBars({ bars, label }: { readonly bars: readonly Bar[]; readon
   const y = (value: number): number => top + (height - top - bottom) * (1 - value / most);
   const every = Math.max(1, Math.ceil(bars.length / 10));
   return (
-    <svg class="c-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line class="c-chart__grid" x1={left} x2={width} y1={y(tick)} y2={y(tick)} />
-          <text class="c-chart__text" x={left - 6} y={y(tick) + 4} text-anchor="end">
-            {numberText(tick, language)}
-          </text>
-        </g>
-      ))}
-      {bars.map((bar, index) => (
-        <g key={bar.label}>
-          <rect
-            class="c-chart__bar"
-            x={left + index * room + room * 0.12}
-            width={Math.max(1, room * 0.76)}
-            y={y(bar.value)}
-            height={Math.max(0, y(0) - y(bar.value))}
-            rx={Math.min(3, room * 0.2)}
-          >
-            <title>{bar.title}</title>
-          </rect>
-          {index % every === 0 && (
-            <text class="c-chart__text" x={left + index * room + room / 2} y={height - 6} text-anchor="middle">
-              {bar.label}
+    <div class="c-scroll" role="group" aria-label={label} tabIndex={0}>
+      <svg class="c-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line class="c-chart__grid" x1={left} x2={width} y1={y(tick)} y2={y(tick)} />
+            <text class="c-chart__text" x={left - 6} y={y(tick) + 4} text-anchor="end">
+              {numberText(tick, language)}
             </text>
-          )}
-        </g>
-      ))}
-    </svg>
+          </g>
+        ))}
+        {bars.map((bar, index) => (
+          <g key={bar.label}>
+            <rect
+              class="c-chart__bar"
+              x={left + index * room + room * 0.12}
+              width={Math.max(1, room * 0.76)}
+              y={y(bar.value)}
+              height={Math.max(0, y(0) - y(bar.value))}
+              rx={Math.min(3, room * 0.2)}
+            >
+              <title>{bar.title}</title>
+            </rect>
+            {index % every === 0 && (
+              <text class="c-chart__text" x={left + index * room + room / 2} y={height - 6} text-anchor="middle">
+                {bar.label}
+              </text>
+            )}
+          </g>
+        ))}
+      </svg>
+    </div>
   );
 }

@@ -24,40 +24,42 @@ export function WeekHeat({
   const byPlace = new Map(counts.map(({ weekday, hour, reports }) => [`${weekday} ${hour}`, reports]));
   const most = Math.max(1, ...counts.map(({ reports }) => reports));
   return (
-    <svg class="c-chart" viewBox={`0 0 ${left + 24 * cell} ${top + 7 * cell}`} role="img" aria-label={label}>
-      {hours
-        .filter((hour) => hour % 3 === 0)
-        .map((hour) => (
-          <text key={hour} class="c-chart__text" x={left + (hour + 0.5) * cell} y={14} text-anchor="middle">
-            {hour}
-            {language === 'fr' ? ' h' : ':00'}
-          </text>
+    <div class="c-scroll" role="group" aria-label={label} tabIndex={0}>
+      <svg class="c-chart" viewBox={`0 0 ${left + 24 * cell} ${top + 7 * cell}`} role="img" aria-label={label}>
+        {hours
+          .filter((hour) => hour % 3 === 0)
+          .map((hour) => (
+            <text key={hour} class="c-chart__text" x={left + (hour + 0.5) * cell} y={14} text-anchor="middle">
+              {hour}
+              {language === 'fr' ? ' h' : ':00'}
+            </text>
+          ))}
+        {days.map((weekday) => (
+          <g key={weekday}>
+            <text class="c-chart__text" x={left - 8} y={top + (weekday - 0.5) * cell + 4} text-anchor="end">
+              {(words.weekdays[weekday - 1] ?? '').slice(0, 3)}
+            </text>
+            {hours.map((hour) => {
+              const reports = byPlace.get(`${weekday} ${hour}`) ?? 0;
+              return (
+                <rect
+                  key={hour}
+                  class={reports === 0 ? 'c-chart__ground' : 'c-chart__bar'}
+                  opacity={reports === 0 ? 1 : 0.2 + 0.8 * (reports / most)}
+                  x={left + hour * cell + 1}
+                  y={top + (weekday - 1) * cell + 1}
+                  width={cell - 2}
+                  height={cell - 2}
+                  rx={3}
+                >
+                  <title>{`${words.weekdays[weekday - 1] ?? ''}, ${hour} h, ${queueWords[language].reports(reports)}`}</title>
+                </rect>
+              );
+            })}
+          </g>
         ))}
-      {days.map((weekday) => (
-        <g key={weekday}>
-          <text class="c-chart__text" x={left - 8} y={top + (weekday - 0.5) * cell + 4} text-anchor="end">
-            {(words.weekdays[weekday - 1] ?? '').slice(0, 3)}
-          </text>
-          {hours.map((hour) => {
-            const reports = byPlace.get(`${weekday} ${hour}`) ?? 0;
-            return (
-              <rect
-                key={hour}
-                class={reports === 0 ? 'c-chart__ground' : 'c-chart__bar'}
-                opacity={reports === 0 ? 1 : 0.2 + 0.8 * (reports / most)}
-                x={left + hour * cell + 1}
-                y={top + (weekday - 1) * cell + 1}
-                width={cell - 2}
-                height={cell - 2}
-                rx={3}
-              >
-                <title>{`${words.weekdays[weekday - 1] ?? ''}, ${hour} h, ${queueWords[language].reports(reports)}`}</title>
-              </rect>
-            );
-          })}
-        </g>
-      ))}
-    </svg>
+      </svg>
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ export function Confusion({ cells }: { readonly cells: readonly ConfusionCell[] 
   const count = (client: ConfusionCell['client'], decision: ConfusionCell['decision']): number =>
     cells.find((each) => each.client === client && each.decision === decision)?.reports ?? 0;
   return (
-    <figure class="c-figure">
+    <figure class="c-figure c-figure--wide">
       <figcaption>
         <h3>{words.confusion}</h3>
         <p class="v-muted">{words.confusionNote}</p>

@@ -26,7 +26,7 @@ export function Top({ campaigns }: { readonly campaigns: readonly TopCampaign[] 
       ]),
     });
   return (
-    <figure class="c-figure">
+    <figure class="c-figure c-figure--wide">
       <figcaption>
         <h3>{words.top}</h3>
       </figcaption>

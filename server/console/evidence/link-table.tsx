@@ -26,9 +26,9 @@ export function LinkTable({ links }: { readonly links: readonly LinkEvidence[] }
                 <b class="c-domain">{link.domain || words.nowhere}</b>
                 <code class="c-value">{link.target}</code>
                 {link.via.length > 0 && (
-                  <span class="v-muted">
+                  <p class="v-muted">
                     {words.link.via} {link.via.join(', ')}
-                  </span>
+                  </p>
                 )}
               </td>
             </tr>

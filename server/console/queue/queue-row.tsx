@@ -37,7 +37,10 @@ export function QueueRow({
         </span>
         <span class="c-row__main">
           <span class="c-row__title">{title || words.noTitle}</span>
-          <span class="c-row__sender">{sender.name || sender.address}</span>
+          <span class="c-row__line">
+            <span class="c-row__sender">{sender.name || sender.address}</span>
+            {decision ? <DecisionSign decision={decision} /> : level && <LevelSign level={level} language={language} />}
+          </span>
           {incidents > 0 && (
             <span class="c-row__incident">
               <Icon name="key" />
@@ -49,13 +52,10 @@ export function QueueRow({
               {words.foundBy} <code>{foundBy}</code>
             </span>
           )}
-          <span class="c-row__foot">
-            <span class="c-row__facts">
-              <span>{words.reports(reports)}</span>
-              {schools > 1 && <span>{words.schools(schools)}</span>}
-              <Moment at={lastAt} ago />
-            </span>
-            {decision ? <DecisionSign decision={decision} /> : level && <LevelSign level={level} language={language} />}
+          <span class="c-row__facts">
+            <span>{words.reports(reports)}</span>
+            {schools > 1 && <span>{words.schools(schools)}</span>}
+            <Moment at={lastAt} ago />
           </span>
         </span>
       </a>
