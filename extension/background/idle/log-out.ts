@@ -57,7 +57,9 @@ export async function logOut(
   if (end === 'refused') return 'refused';
   if (isShared) await forgetSite(site);
   const reportsLost = isShared ? await forget() : 0;
-  await finish(await tabsOf(site), { ...told, drafts, ...end, reportsLost });
+  // The one that was led to a log-in page elsewhere is still one of them.
+  const left = new Set([...tabs, ...(await tabsOf(site))]);
+  await finish([...left], { ...told, drafts, ...end, reportsLost });
   return 'ended';
 }
 
@@ -130,5 +132,6 @@ function sum(answers: readonly FrameAnswer<SavedDrafts>[]): SavedDrafts {
 
 /** Leads a site's tabs to the page that says what happened. */
 export async function leadTo(tabs: readonly number[], page: string): Promise<void> {
-  for (const tab of tabs) await browser.tabs.update(tab, { url: page });
+  // One that was closed meanwhile needs no leading.
+  await Promise.allSettled(tabs.map((tab) => browser.tabs.update(tab, { url: page })));
 }
