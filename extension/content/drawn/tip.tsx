@@ -9,6 +9,8 @@ import { contentTexts } from '../texts.ts';
 export interface Tip {
   readonly show: (link: Element, judgement: LinkJudgement) => void;
   readonly hide: () => void;
+  /** Whether something is the tip itself. */
+  readonly holds: (target: EventTarget | null) => boolean;
 }
 
 /** One tip for a document; it lies over the page, and goes with the signal. */
@@ -19,6 +21,7 @@ export function tip(document: Document, language: Language, signal: AbortSignal)
   signal.addEventListener('abort', hide);
   return {
     hide,
+    holds: (target) => target === host,
     show(link, { level, destination, reasons }) {
       render(
         <div class="v-tip">

@@ -34,6 +34,7 @@ export const linkMarks: ContentPart = {
       for (const body of current) listenIn(body);
     };
     const listening = new WeakSet<Window>();
+    let pressed: Element | undefined;
     const listenIn = (body: ParentNode): void => {
       const window = (body.ownerDocument ?? (body as Document)).defaultView;
       if (!window || listening.has(window)) return;
@@ -46,17 +47,26 @@ export const linkMarks: ContentPart = {
         return undefined;
       };
       const options = { capture: true, signal };
-      for (const type of ['pointerover', 'focusin']) {
-        window.addEventListener(
-          type,
-          (event) => {
-            const found = find(event);
-            if (found) shown.show(found.link.element, found.judgement);
-            else shown.hide();
-          },
-          options,
-        );
-      }
+      window.addEventListener(
+        'pointerover',
+        (event) => {
+          const found = find(event);
+          if (found) shown.show(found.link.element, found.judgement);
+          // The pointer may go over the tip, to read or to copy it.
+          else if (!shown.holds(event.target)) shown.hide();
+        },
+        options,
+      );
+      window.addEventListener(
+        'focusin',
+        (event) => {
+          const found = find(event);
+          // Back from the interstitial, the link that was pressed has the focus again: all about it was said there.
+          if (found && found.link.element !== pressed) shown.show(found.link.element, found.judgement);
+          if (found?.link.element !== pressed) pressed = undefined;
+        },
+        options,
+      );
       window.addEventListener('focusout', shown.hide, options);
       window.addEventListener('keydown', (event) => event.key === 'Escape' && shown.hide(), options);
       for (const type of ['click', 'auxclick', 'keydown', 'dragstart'] as const) {
@@ -64,7 +74,10 @@ export const linkMarks: ContentPart = {
           type,
           (event) => {
             const found = find(event);
-            if (found?.stopped) stop(event, found.link, message, page);
+            if (!found?.stopped || !isPress(event)) return;
+            pressed = found.link.element;
+            shown.hide();
+            stop(event, found.link, message, page);
           },
           options,
         );
@@ -124,14 +137,17 @@ function outline(element: HTMLElement, level: 'caution' | 'danger'): () => void 
   };
 }
 
+/** Whether a stopped link is used by it: of keys, Enter is. Not asked by the event's class: a frame's are of the frame's own. */
+function isPress(event: Event): boolean {
+  return event.type !== 'keydown' || (event as KeyboardEvent).key === 'Enter';
+}
+
 /** What a person does with a stopped link leads to the interstitial, and nowhere else. */
 function stop(event: Event, { element, href }: BodyLink, { judged }: JudgedOpenMessage, page: WebmailPage): void {
-  // Not by its class: a frame's events are of the frame's own classes.
-  if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  const isPress = event.type === 'click' || event.type === 'keydown' || (event as MouseEvent).button === 1;
-  if (event.type === 'dragstart' || !isPress || !event.isTrusted) return;
+  const leads = event.type === 'click' || event.type === 'keydown' || (event as MouseEvent).button === 1;
+  if (event.type === 'dragstart' || !leads || !event.isTrusted) return;
   const text = (element.textContent ?? '').replaceAll(/\s+/gu, ' ').trim().slice(0, 300);
   ask({ kind: 'stop-link', message: judged.message, href, text }).catch((error: unknown) => page.fault('link', error));
 }

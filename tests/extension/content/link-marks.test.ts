@@ -19,7 +19,7 @@ vi.mock('../../../extension/content/load-drawings.ts', () => ({
       after.setAttribute('data-mark', level);
       return () => after.removeAttribute('data-mark');
     },
-    tip: () => ({ show: (link: unknown) => void shown.push(link), hide: () => (hidden += 1) }),
+    tip: () => ({ show: (link: unknown) => void shown.push(link), hide: () => (hidden += 1), holds: () => false }),
   }),
 }));
 
@@ -123,6 +123,17 @@ test('the true destination is shown over a marked link and its focus, and hidden
   does('good', 'pointerover');
   does('bad', 'keydown', { key: 'Escape' });
   expect(hidden).toBe(2);
+});
+
+test('a press hides it, and coming back to the pressed link does not show it again', async () => {
+  await attach([judgement('danger'), judgement('caution'), judgement('none')]);
+  does('bad', 'focusin');
+  does('bad', 'click');
+  does('bad', 'focusin');
+  expect([shown.length, hidden]).toEqual([1, 1]);
+  does('odd', 'focusin');
+  does('bad', 'focusin');
+  expect(shown).toHaveLength(3);
 });
 
 test('an address that the webmail brings back is taken again', async () => {
