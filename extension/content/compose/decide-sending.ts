@@ -3,9 +3,7 @@ import type { Composer } from '../../webmail/adapter.ts';
 import { loadDrawings } from '../load-drawings.ts';
 import type { WebmailPage } from '../part.ts';
 import { addressAt, type JudgedWritten, type WrittenJudge } from './judge-written.ts';
-
-/** What a person says to the question before sending. */
-export type SendingAnswer = 'send' | 'back' | OutgoingReason;
+import type { SendingAnswer } from './sending-answer.ts';
 
 /** Whether a message may be sent, by all that was said about it. */
 export interface Decision {

@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { SecurityMarkSign } from '../../../ui/security-mark.tsx';
 import type { Greeting } from '../../protocol/reading.ts';
 import { guardTexts } from '../compose/guard-texts.ts';
-import type { SendingAnswer } from '../compose/decide-sending.ts';
+import type { SendingAnswer } from '../compose/sending-answer.ts';
 import type { JudgedWritten } from '../compose/judge-written.ts';
 import type { WebmailPage } from '../part.ts';
 import { isolated } from './isolated.ts';

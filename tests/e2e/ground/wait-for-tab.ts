@@ -11,7 +11,7 @@ export async function waitForTab<Tab>(part: string, { tabs, addressOf }: OpenTab
   const deadline = Date.now() + 30_000;
   for (;;) {
     const open = await tabs();
-    const addresses = await Promise.all(open.map(addressOf));
+    const addresses = await Promise.all(open.map(async (tab) => addressOf(tab)));
     const found = open[addresses.findIndex((address) => address.includes(part))];
     if (found) return found;
     if (Date.now() > deadline) throw new Error(`No tab at …${part}: ${addresses.join(', ')}`);
