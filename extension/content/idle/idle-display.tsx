@@ -3,7 +3,7 @@ import type { Language } from '../../../core/texts/card.ts';
 import { IdleCover } from '../../../ui/idle-cover.tsx';
 import { IdleWarning } from '../../../ui/idle-warning.tsx';
 import type { IdleView } from '../../protocol/idle.ts';
-import { openOverlay, type Overlay } from './overlay.ts';
+import { type Isolated, isolated } from '../drawn/isolated.ts';
 import { titleAlarm } from './title-alarm.ts';
 
 /** What a tab shows of the automatic log-out. */
@@ -26,21 +26,27 @@ export function idleDisplay(
   language: Language,
   { onStay, onLogOut, signal }: IdleAnswersHere,
 ): IdleDisplay {
-  let overlay: Overlay | undefined;
+  let overlay: Isolated | undefined;
   const title = titleAlarm(document);
   const clear = (): void => {
     title.stop();
     if (!overlay) return;
-    render(null, overlay.place);
-    overlay.remove();
+    render(null, overlay.inside);
+    overlay.host.remove();
     overlay = undefined;
+  };
+  const open = (): Isolated => {
+    const opened = isolated(document, 'vigie-idle', 'over', language);
+    // At the end of the document, where it disturbs no layout of the webmail.
+    document.documentElement.append(opened.host);
+    return opened;
   };
   signal.addEventListener('abort', clear);
   return {
     isAsking: () => overlay !== undefined,
     show(view) {
       if (view.phase === 'off' || view.phase === 'active') return clear();
-      overlay ??= openOverlay(document, language);
+      overlay ??= open();
       title.start(language);
       const now = Date.now;
       render(
@@ -49,7 +55,7 @@ export function idleDisplay(
         ) : (
           <IdleCover language={language} />
         ),
-        overlay.place,
+        overlay.inside,
       );
     },
   };
