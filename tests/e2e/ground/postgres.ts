@@ -14,8 +14,8 @@ export interface Postgres {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a cluster of its own that keeps nothing on disk for longer than it runs. */
-export async function startPostgres(): Promise<Postgres> {
+/** Starts a cluster of its own that keeps nothing on disk for longer than it runs; `durable` writes as a real one does, to be measured. */
+export async function startPostgres(durable = false): Promise<Postgres> {
   const place = await openWorkplace('postgres');
   const cluster = `${place.folder}/cluster`;
   await place.run(programOf('initdb'), [
@@ -29,9 +29,7 @@ export async function startPostgres(): Promise<Postgres> {
     `port=${port}`,
     'listen_addresses=127.0.0.1',
     `unix_socket_directories=${place.folder}`,
-    'fsync=off',
-    'synchronous_commit=off',
-    'full_page_writes=off',
+    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
     // Shared memory as files of the cluster, so that even a killed one leaves none behind.
     'dynamic_shared_memory_type=mmap',
   ];
