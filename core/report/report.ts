@@ -11,7 +11,8 @@ const line = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 
 /**
  * What goes to the report server beside the message itself: `POST <server>/api/v1/reports`, `multipart/form-data` with this as JSON
- * in the part `report`, and the source in the part `message` (`message/rfc822`), in this order. The server answers 202 once both are on disk.
+ * in the part `report`, and the source in the part `message` (`message/rfc822`), in this order, under
+ * `Authorization: Bearer <the profile's report.key>`. The server answers 202 once both are on disk.
  */
 export const reportSchema = v.object({
   version: v.literal(1),

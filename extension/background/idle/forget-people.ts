@@ -1,3 +1,4 @@
+import type { Profile } from '../../../core/profile/profile.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import type { ReportQueue } from '../reports/queue.ts';
 import type { Kept } from '../store/kept.ts';
@@ -21,19 +22,19 @@ export interface Forgetting {
   readonly stores: Stores;
   readonly settings: Kept<Settings>;
   readonly queue: ReportQueue;
-  /** The report server, where there is one. */
-  readonly server: () => Promise<string | undefined>;
+  /** Where reports go, if anywhere. */
+  readonly report: () => Promise<Profile['report']>;
 }
 
 /**
  * Forgets everything that was kept for people on a shared computer: trust, history, reports, marks. Reports that wait are sent first;
  * gives how many could not be and are lost.
  */
-export async function forgetPeople({ stores, settings, queue, server }: Forgetting): Promise<number> {
-  const address = await server();
-  if (address !== undefined) {
+export async function forgetPeople({ stores, settings, queue, report }: Forgetting): Promise<number> {
+  const { server, key } = await report();
+  if (server !== undefined) {
     await queue.retryNow();
-    await queue.run(address);
+    await queue.run({ server, ...(key !== undefined && { key }) });
   }
   const lost = (await queue.all()).filter(({ state }) => state.kind === 'waiting').length;
   for (const store of [stores.disk, stores.session]) {

@@ -10,6 +10,13 @@ export type Posting =
   /** It will never be taken as it is. */
   | { readonly kind: 'refused'; readonly problem: string };
 
+/** Where reports go, and the key by which the server knows the channel: every client carries it, so it is no secret. */
+export interface ReportAddress {
+  /** `https://vigie.ac-montpellier.fr` */
+  readonly server: string;
+  readonly key?: string;
+}
+
 /** Answers that speak of the report itself; every other failure is one of the way or of the server, and passes. */
 const refusals: ReadonlySet<number> = new Set([400, 413, 415, 422]);
 
@@ -18,7 +25,7 @@ const patience = 5 * 60_000;
 
 /** Sends a report: `multipart/form-data`, the report as JSON first, then the source byte for byte. */
 export async function postReport(
-  server: string,
+  { server, key }: ReportAddress,
   report: Report,
   source: Uint8Array<ArrayBuffer>,
   request: typeof fetch = fetch,
@@ -26,8 +33,9 @@ export async function postReport(
   const form = new FormData();
   form.append('report', new Blob([JSON.stringify(report)], { type: 'application/json' }), 'report.json');
   form.append('message', new Blob([source], { type: 'message/rfc822' }), 'message.eml');
+  const headers: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` };
   try {
-    const response = await request(reportsAt(server), { ...plainly(), method: 'POST', body: form });
+    const response = await request(reportsAt(server), { ...plainly(), method: 'POST', body: form, headers });
     if (response.ok) return { kind: 'received' };
     const problem = `HTTP ${response.status}`;
     if (refusals.has(response.status)) return { kind: 'refused', problem };
@@ -40,7 +48,7 @@ export async function postReport(
 
 /** Asks where a report stands; `undefined` when there is no answer to be had now. */
 export async function askAnswer(
-  server: string,
+  { server }: Pick<ReportAddress, 'server'>,
   receipt: string,
   request: typeof fetch = fetch,
 ): Promise<Answer | undefined> {

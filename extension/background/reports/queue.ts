@@ -1,7 +1,7 @@
 import type { Report } from '../../../core/report/report.ts';
 import { kept, type Kept } from '../store/kept.ts';
 import type { KeyValues } from '../store/key-values.ts';
-import type { askAnswer, postReport } from './post-report.ts';
+import type { askAnswer, postReport, ReportAddress } from './post-report.ts';
 import { type QueuedReport, queuedReportSchema, type QueueState } from './queued-report.ts';
 
 /** Reports on their way. */
@@ -9,7 +9,7 @@ export interface ReportQueue {
   /** Puts a report on disk; from then on it is sent, whatever happens. */
   readonly add: (report: QueuedReport, source: Uint8Array<ArrayBuffer>) => Promise<void>;
   /** Sends what is due and asks for answers; resolves to when something is due next, milliseconds since 1970. */
-  readonly run: (server: string) => Promise<number | undefined>;
+  readonly run: (address: ReportAddress) => Promise<number | undefined>;
   /** Forgets how long to wait: there is a network again. */
   readonly retryNow: () => Promise<void>;
   readonly all: () => Promise<readonly QueuedReport[]>;
@@ -45,10 +45,12 @@ export function reportQueue({ disk, post, ask, clock, minute }: QueuePorts): Rep
   const become = (id: string, state: QueueState): Promise<unknown> =>
     entry(id).change((queued) => queued && { ...queued, state });
 
-  const send = async (server: string, report: Report, attempts: number): Promise<void> => {
+  const send = async (address: ReportAddress, report: Report, attempts: number): Promise<void> => {
     const source = await disk.get(`report-source:${report.id}`);
     const sending = source instanceof Uint8Array ? Uint8Array.from(source) : undefined;
-    const came = sending ? await post(server, report, sending) : ({ kind: 'refused', problem: 'source lost' } as const);
+    const came = sending
+      ? await post(address, report, sending)
+      : ({ kind: 'refused', problem: 'source lost' } as const);
     if (came.kind === 'refused') return void (await become(report.id, came));
     if (came.kind === 'failed') {
       const next = clock() + Math.max(minutesAfter(attempts) * minute, came.retryAfter ?? 0);
@@ -59,23 +61,23 @@ export function reportQueue({ disk, post, ask, clock, minute }: QueuePorts): Rep
     await disk.remove(`report-source:${report.id}`);
   };
   const listen = async (
-    server: string,
+    address: ReportAddress,
     { id, receipt }: Report,
     state: Extract<QueueState, { kind: 'received' }>,
   ): Promise<void> => {
-    const answer = (await ask(server, receipt)) ?? state.answer;
+    const answer = (await ask(address, receipt)) ?? state.answer;
     const asked = state.asked + 1;
     await become(id, { ...state, ...(answer && { answer }), asked, next: clock() + minutesAfter(asked) * minute });
   };
-  const runOnce = async (server: string): Promise<number | undefined> => {
+  const runOnce = async (address: ReportAddress): Promise<number | undefined> => {
     for (const { report, state, at } of await all()) {
       const now = clock();
       if (state.kind !== 'waiting' && now - at > longestListed) {
         await disk.remove(`report:${report.id}`);
         await disk.remove(`report-source:${report.id}`);
       } else if (dueAt(state, now) <= now) {
-        if (state.kind === 'waiting') await send(server, report, state.attempts);
-        if (state.kind === 'received') await listen(server, report, state);
+        if (state.kind === 'waiting') await send(address, report, state.attempts);
+        if (state.kind === 'received') await listen(address, report, state);
       }
     }
     const next = Math.min(...(await all()).map(({ state }) => dueAt(state, clock())));
@@ -88,8 +90,8 @@ export function reportQueue({ disk, post, ask, clock, minute }: QueuePorts): Rep
       await disk.set(`report-source:${queued.report.id}`, source);
       await disk.set(`report:${queued.report.id}`, queued);
     },
-    run(server) {
-      running ??= runOnce(server).finally(() => (running = undefined));
+    run(address) {
+      running ??= runOnce(address).finally(() => (running = undefined));
       return running;
     },
     async retryNow() {

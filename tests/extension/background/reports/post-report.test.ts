@@ -18,14 +18,17 @@ const report: Report = {
 };
 
 test('the report comes first, then the source byte for byte, to the path below the server’s', async () => {
-  let asked: { readonly url: string; readonly form: FormData } | undefined;
+  let asked: { readonly url: string; readonly form: FormData; readonly key: string | null } | undefined;
   const request: typeof fetch = async (url, options) => {
-    asked = { url: new Request(url).url, form: options?.body as FormData };
+    const key = new Headers(options?.headers).get('authorization');
+    asked = { url: new Request(url).url, form: options?.body as FormData, key };
     return new Response(null, { status: 202 });
   };
   const bytes = Uint8Array.of(0, 255, 10);
-  expect(await postReport('https://vigie.example/base', report, bytes, request)).toEqual({ kind: 'received' });
-  expect(asked?.url).toBe('https://vigie.example/base/api/v1/reports');
+  expect(await postReport({ server: 'https://vigie.example/base', key: 'k1' }, report, bytes, request)).toEqual({
+    kind: 'received',
+  });
+  expect(asked).toMatchObject({ url: 'https://vigie.example/base/api/v1/reports', key: 'Bearer k1' });
   expect([...(asked?.form.keys() ?? [])]).toEqual(['report', 'message']);
   const [sent, message] = ['report', 'message'].map((name) => asked?.form.get(name) as File);
   expect(message?.type).toBe('message/rfc822');
@@ -45,17 +48,17 @@ test.for([
   [503, 'failed'],
 ] as const)('%i is %s', async ([status, kind]) => {
   const request: typeof fetch = async () => new Response(null, { status });
-  expect((await postReport('https://vigie.example', report, Uint8Array.of(1), request)).kind).toBe(kind);
+  expect((await postReport({ server: 'https://vigie.example' }, report, Uint8Array.of(1), request)).kind).toBe(kind);
 });
 
 test('no network is no refusal', async () => {
   const request: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-  const came = await postReport('https://vigie.example', report, Uint8Array.of(1), request);
+  const came = await postReport({ server: 'https://vigie.example' }, report, Uint8Array.of(1), request);
   expect(came).toEqual({ kind: 'failed', problem: 'TypeError', retryAfter: undefined });
-  expect(await askAnswer('https://vigie.example', report.receipt, request)).toBeUndefined();
+  expect(await askAnswer({ server: 'https://vigie.example' }, report.receipt, request)).toBeUndefined();
 });
 
 test('an answer of another shape is none', async () => {
   const request: typeof fetch = async () => Response.json({ status: 'answered', decision: 'whatever' });
-  expect(await askAnswer('https://vigie.example', report.receipt, request)).toBeUndefined();
+  expect(await askAnswer({ server: 'https://vigie.example' }, report.receipt, request)).toBeUndefined();
 });

@@ -8,7 +8,7 @@ import type { KeyValues } from '../../../../extension/background/store/key-value
 import type { Answer } from '../../../../core/report/answer.ts';
 import { memoryValues } from '../../memory-values.ts';
 
-const server = 'https://vigie.example';
+const server = { server: 'https://vigie.example' };
 const source = Uint8Array.of(70, 114, 111, 109, 58, 32, 97);
 
 function queued(id: string, at = 0): QueuedReport {
