@@ -125,6 +125,7 @@ export function warning(language: Language): Warning {
     destination: { before: 'https://webmail.', owner: 'ac-rnontpellier.fr', after: '/login' },
     reasons: reason ? [reason.text] : [],
     letters: reason?.letters,
+    page: undefined,
   };
 }
 
