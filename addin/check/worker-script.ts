@@ -30,7 +30,7 @@ scope.addEventListener('activate', (event) => {
 const own = new Set(VIGIE_FILES.map((file) => new URL(file, scope.location.href).href));
 scope.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
-  if (method !== 'GET' || !own.has(url.replace(/[?#].*$/u, ''))) return;
+  if (method !== 'GET' || !own.has(url.split(/[?#]/u, 1)[0] ?? '')) return;
   event.respondWith(
     (async () => (await caches.match(event.request, { ignoreSearch: true })) ?? fetch(event.request))(),
   );

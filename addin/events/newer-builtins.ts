@@ -30,11 +30,12 @@ const methods = {
       return typeof wanted === 'string' ? this.split(wanted).join(instead) : this.replace(wanted, instead);
     },
     matchAll(this: string, pattern: RegExp): readonly RegExpExecArray[] {
-      const own = new RegExp(pattern.source, pattern.flags);
       const found: RegExpExecArray[] = [];
-      for (let match = own.exec(this); match; match = own.exec(this)) {
+      // At the end it stands at the beginning again, as `exec` leaves it.
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(this); match; match = pattern.exec(this)) {
         found.push(match);
-        if (match[0] === '') own.lastIndex += 1;
+        if (match[0] === '') pattern.lastIndex += 1;
       }
       return found;
     },

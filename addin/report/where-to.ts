@@ -5,7 +5,7 @@ import type { ReportServer } from './posted.ts';
 
 /** The report server of a profile, if it has one. */
 export function serverOf({ report }: Profile): ReportServer | undefined {
-  return report.server === undefined ? undefined : { address: report.server.replace(/\/+$/u, ''), key: report.key };
+  return report.server === undefined ? undefined : { address: withoutSlash(report.server), key: report.key };
 }
 
 /** Whom reports go to: the server, else the security team's mailbox, else nobody yet. */
@@ -15,4 +15,8 @@ export function recipientOf(profile: Profile, language: Language): Recipient {
   if (server) return { kind: 'server', organisation, address: new URL(server.address).host };
   const address = profile.report.securityMailbox ?? profile.contacts.security?.email;
   return address === undefined ? { kind: 'nobody' } : { kind: 'mailbox', organisation, address };
+}
+
+function withoutSlash(address: string): string {
+  return address.endsWith('/') ? address.slice(0, -1) : address;
 }

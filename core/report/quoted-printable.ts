@@ -1,9 +1,19 @@
 /** Bytes of quoted-printable, one character each: `=C3=A9` is two. Soft line breaks are gone. */
 export function fromQuotedPrintable(text: string): string {
   return text
-    .replaceAll(/[ \t]+(?=\r?\n)/gu, '')
+    .split('\n')
+    .map((line, index, lines) => (index < lines.length - 1 ? withoutBlanks(line) : line))
+    .join('\n')
     .replaceAll(/=\r?\n/gu, '')
     .replaceAll(/=([0-9a-f]{2})/giu, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+
+/** Blanks at the end of a line are what some server on the way added. */
+function withoutBlanks(line: string): string {
+  const ending = line.endsWith('\r') ? '\r' : '';
+  let end = line.length - ending.length;
+  while (end > 0 && ' \t'.includes(line.charAt(end - 1))) end--;
+  return line.slice(0, end) + ending;
 }
 
 /** And back, in lines of at most 76 characters. */

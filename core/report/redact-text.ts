@@ -22,7 +22,7 @@ export function redactText(
 /** `a@b.fr`, `a%40b.fr`, `YUBiLmZy`, `6140622e6672`: as links carry it. */
 function formsOf(person: string): readonly string[] {
   const bytes = Uint8Array.from(person, (character) => character.charCodeAt(0));
-  const encoded = base64(person.includes('@') ? utf8(person) : bytes).replace(/=+$/u, '');
+  const encoded = base64(person.includes('@') ? utf8(person) : bytes).replaceAll('=', '');
   const hexadecimal = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   // The last letter of base64 holds bits of what follows, unless the length is a multiple of three.
   const sure = bytes.length % 3 === 0 ? encoded : encoded.slice(0, -1);
