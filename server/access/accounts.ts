@@ -1,6 +1,6 @@
 import type { Role, User, UserChange } from '../api/session.ts';
 import type { Queries } from '../store/store.ts';
-import type { AccountTable } from '../store/tables.ts';
+import type { AccountTable } from '../store/access-tables.ts';
 import { hashPassword } from './password.ts';
 
 /** A row of accounts. */

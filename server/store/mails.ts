@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Spooled } from '../intake/spool.ts';
 import type { Queries } from './store.ts';
-import type { Instant } from './tables.ts';
+import type { Instant } from './column.ts';
 
 /** Puts a mail into the store unless it is there. */
 export async function keepMail(tx: Queries, mail: Spooled, now: Instant): Promise<void> {

@@ -1,9 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
-
-/** 0 or 1, since both stores know it. */
-export type Flag = 0 | 1;
-/** Milliseconds since 1970. */
-export type Instant = number;
+import type { AccountTable, SessionTable } from './access-tables.ts';
+import type { Flag, Instant } from './column.ts';
 
 /** What the server remembers of itself: its secret, its first-start token, where it stopped reading a mailbox. */
 interface SettingTable {
@@ -209,32 +206,6 @@ export interface AuditTable {
   /** JSON, keys sorted. */
   readonly facts: string;
   readonly hash: string;
-}
-
-/** An account of the team. */
-export interface AccountTable {
-  readonly name: string;
-  role: string;
-  readonly origin: string;
-  /** The person at the organisation's log-in; null for accounts of this server. */
-  readonly subject: string | null;
-  password: string | null;
-  totp_secret: string | null;
-  totp_confirmed: Flag;
-  /** The last time step whose code was used, so that none is used twice. */
-  totp_step: number;
-  disabled: Flag;
-  readonly created_at: Instant;
-  last_seen_at: Instant | null;
-}
-
-/** Somebody who is logged in. */
-interface SessionTable {
-  /** SHA-256 of the cookie's value. */
-  readonly hash: string;
-  readonly account: string;
-  readonly created_at: Instant;
-  seen_at: Instant;
 }
 
 /** Every table. */
