@@ -38,7 +38,7 @@ export interface IdleKeeper {
 
 /** A webmail that will not log out has so many chances before its cookies are taken away. */
 const attemptLimit = 3;
-const retryAfter = 15_000;
+const retryAfter = 5000;
 
 type Change = (watch: IdleWatch | undefined, now: Instant, rules: IdleRules) => IdleWatch | undefined;
 

@@ -16,9 +16,9 @@ export function endMarked(folder: string): void {
 /** Stops every process that carries the mark for a time, as a machine's sleep does. */
 export async function sleepMarked(folder: string, milliseconds: number): Promise<void> {
   const asleep = markedWith(folder);
-  for (const id of asleep) process.kill(id, 'SIGSTOP');
+  for (const id of asleep) signal(id, 'SIGSTOP');
   await sleep(milliseconds);
-  for (const id of asleep) process.kill(id, 'SIGCONT');
+  for (const id of asleep) signal(id, 'SIGCONT');
 }
 
 function markedWith(folder: string): readonly number[] {
@@ -39,8 +39,12 @@ function environmentOf(id: number): string {
 }
 
 function end(id: number): void {
+  signal(id, 'SIGKILL');
+}
+
+function signal(id: number, name: NodeJS.Signals): void {
   try {
-    process.kill(id, 'SIGKILL');
+    process.kill(id, name);
   } catch {
     // Ended by itself: that is what was wanted.
   }

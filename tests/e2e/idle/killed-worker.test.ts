@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
 import { type BuiltExtension, builtExtension } from '../extension/built-extension.ts';
 import { type Chromium, startChromium } from '../ground/chromium.ts';
 import { marie } from '../ground/people.ts';
 import { webmails } from '../ground/webmails.ts';
+import { isSignedOut } from './signed-out.ts';
 
 const { front } = inject('ground');
 const [elastic] = webmails;
@@ -33,7 +34,5 @@ test('a service worker that was killed logs out in time', async () => {
   );
   expect(workers).not.toEqual([]);
   for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
-  expect(await vi.waitUntil(() => page.url().includes('/signed-out.html'), { timeout: 60_000, interval: 200 })).toBe(
-    true,
-  );
+  expect(await isSignedOut(page)).toBe(true);
 });

@@ -10,6 +10,7 @@ import { deliver, rawOf } from '../ground/maildirs.ts';
 import { jean, marie } from '../ground/people.ts';
 import { webmails } from '../ground/webmails.ts';
 import type { Webmail } from '../ground/webmail.ts';
+import { isSignedOut } from './signed-out.ts';
 
 const { front, maildirs } = inject('ground');
 
@@ -41,9 +42,6 @@ describe.for(browsers)('%s', ([name, start]) => {
     page = await browser.open(webmail.url);
     await webmail.logIn(page, marie);
   };
-  const isSignedOut = (tab: Page): Promise<boolean> =>
-    vi.waitUntil(() => tab.url().includes('/signed-out.html'), { timeout: 60_000, interval: 200 });
-
   describe.for([elastic, sogo])('$name', (webmail) => {
     beforeEach(() => logIn(webmail));
     afterEach(() => page.close());
@@ -53,7 +51,7 @@ describe.for(browsers)('%s', ([name, start]) => {
       expect(isLogIn(await answerTo(page.url(), cookies))).toBe(false);
       const mailbox = page.url();
       await (await page.find(`${warning} button`, { seconds: 40 })).click();
-      await vi.waitUntil(async () => (await page.findAll(warning)).length === 0);
+      await vi.waitUntil(async () => (await page.findAll(warning)).length === 0, { timeout: 4000 });
       await page.find(warning, { seconds: 40 });
       expect(await isSignedOut(page)).toBe(true);
       expect(await (await page.find('main')).text()).toContain('session');
@@ -72,7 +70,7 @@ describe.for(browsers)('%s', ([name, start]) => {
     test('Escape stays logged in', async () => {
       await page.find(warning, { seconds: 40 });
       await page.press('Escape');
-      await vi.waitUntil(async () => (await page.findAll(warning)).length === 0);
+      await vi.waitUntil(async () => (await page.findAll(warning)).length === 0, { timeout: 4000 });
       expect(page.url()).toContain(elastic.url);
     });
 

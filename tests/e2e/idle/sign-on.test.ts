@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { type BuiltExtension, builtExtension } from '../extension/built-extension.ts';
 import type { Browser, Page } from '../ground/browser.ts';
@@ -7,6 +7,7 @@ import { marie } from '../ground/people.ts';
 import { type Roundcube, startRoundcube } from '../ground/roundcube.ts';
 import { type SignOn, startSignOn } from '../ground/sign-on.ts';
 import { startTlsFront, type TlsFront } from '../ground/tls-front.ts';
+import { isSignedOut } from './signed-out.ts';
 
 const { mail } = inject('ground');
 const signOnOrigin = 'https://cas.ac-montpellier.fr';
@@ -44,7 +45,7 @@ describe.for(browsers)('%s', ([name, start]) => {
     await (await page.find('#password')).type(marie.password);
     await page.press('Enter');
     await page.find('#messagelist');
-    await vi.waitUntil(() => page.url().includes('/signed-out.html'), { timeout: 90_000, interval: 200 });
+    await isSignedOut(page);
     return { browser, page };
   }
 
