@@ -14,6 +14,7 @@ import { realisticHosts } from './hosts.ts';
 import { runMemory } from './memory.ts';
 import { messageSpeed } from './message-speed.ts';
 import { protectedNames } from './protected-names.ts';
+import { printServerFigures, serverBench } from './server.ts';
 import { watchSpeed } from './watch-speed.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -136,10 +137,14 @@ if (extension) {
 } else
   console.log('\nThe extension was not measured: Chromium, Roundcube or Dovecot is missing (npm run install:system).');
 
+const server = await serverBench();
+printServerFigures(server);
+
 const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
 const result = {
   at: new Date().toISOString(),
   machine,
+  server,
   hosts: hosts.length,
   hostSpeeds,
   watching,
