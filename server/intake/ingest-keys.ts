@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Queries } from '../store/store.ts';
 
 /** SHA-256 of a key, as the store knows it. */
-export function keyHash(key: string): string {
+function keyHash(key: string): string {
   return createHash('sha256').update(`ingest\0${key}`).digest('hex');
 }
 

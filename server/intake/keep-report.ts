@@ -20,7 +20,7 @@ export interface NewReport extends Omit<Report, 'version' | 'channel' | 'message
 export type KeepOutcome = 'kept' | 'known' | 'conflict';
 
 /** What a report is the same by: all that was sent, the mail by its hash. */
-export function contentHash(report: NewReport, mailHash: string): string {
+function contentHash(report: NewReport, mailHash: string): string {
   const { id, receipt, channel, installation, happened, comment, reporter, completeness, verdict } = report;
   const text = JSON.stringify([
     id,
@@ -71,7 +71,7 @@ export function keepReport(
 }
 
 /** Whether a report with this id is the same. */
-export async function known(
+async function known(
   tx: Queries,
   { id, content_hash }: Pick<ReportTable, 'id' | 'content_hash'>,
 ): Promise<'known' | 'conflict'> {

@@ -15,7 +15,7 @@ export interface LetterWords {
 }
 
 /** French, which most people get. */
-export const fr: LetterWords = {
+const fr: LetterWords = {
   greeting: 'Bonjour,',
   automatic: {
     subject: 'Votre signalement : première analyse automatique',
@@ -48,7 +48,7 @@ export const fr: LetterWords = {
 };
 
 /** English. */
-export const en: LetterWords = {
+const en: LetterWords = {
   greeting: 'Hello,',
   automatic: {
     subject: 'Your report: a first, automatic analysis',

@@ -12,7 +12,7 @@ export interface WeighedKey {
 /** What makes a report join a campaign. */
 export const joins = 3;
 /** Bands in common that make a text the same template; each alone says nothing. */
-export const bandsInCommon = 3;
+const bandsInCommon = 3;
 
 /** Where a finding points at it, and where none does: every newsletter links to the same social network. */
 const weights: Readonly<Record<MailKey['kind'], readonly [pointedAt: number, unproven: number]>> = {
