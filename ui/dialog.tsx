@@ -33,6 +33,13 @@ export function Dialog({
       role={alert ? 'alertdialog' : undefined}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
+      onKeyDown={(event) => {
+        // The page below may have a use for keys of its own, and not every browser makes a cancel of an Escape that it was sent.
+        event.stopPropagation();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onEscape();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onEscape();

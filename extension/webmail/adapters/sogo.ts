@@ -18,7 +18,10 @@ export const sogo: WebmailAdapter = {
       found: view.document.querySelector('head > meta[name="description"][content^="SOGo"]') !== null,
     },
     // SOGo shows its log-in page under any address.
-    { name: 'where the mailbox is', found: setting(view, 'UserFolderURL') !== undefined },
+    {
+      name: 'a mailbox, and no log-in form',
+      found: setting(view, 'UserFolderURL') !== undefined && !asksToLogIn(view),
+    },
   ],
   openMessages,
   steps,
@@ -27,6 +30,10 @@ export const sogo: WebmailAdapter = {
   mailbox: (view) => setting(view, 'UserEmail') ?? setting(view, 'UserLogin'),
   logOut,
 };
+
+function asksToLogIn({ document }: PageView): boolean {
+  return document.querySelector('input[ng-model="app.creds.username"]') !== null;
+}
 
 /** What SOGo tells its page in a script: `var UserEmail = 'marie.dupont@ac-montpellier.fr';`. */
 function setting({ document }: PageView, name: 'UserEmail' | 'UserLogin' | 'UserFolderURL'): string | undefined {

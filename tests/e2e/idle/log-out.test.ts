@@ -134,7 +134,12 @@ function answerTo(url: string, cookie: string): Promise<string> {
         host: '127.0.0.1',
         port: front.port,
         path: pathname + search,
-        headers: { host: hostname, ...(cookie !== '' && { cookie }) },
+        // SOGo shows its mailbox to browsers that it knows.
+        headers: {
+          host: hostname,
+          cookie,
+          'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0 Safari/537.36',
+        },
         rejectUnauthorized: false,
       },
       (response) => {
