@@ -14,7 +14,13 @@ const tiles: Readonly<Record<IconState, { readonly tile: string; readonly badge:
   },
   broken: {
     tile: '#5c6b68',
-    badge: badge('M23 14.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17z', '#ffffff', 'M23 18.5v5.5M23 27.2v.1', '#2b3836'),
+    badge: badge(
+      '#5c6b68',
+      'M23 14.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17z',
+      '#ffffff',
+      'M23 18.5v5.5M23 27.2v.1',
+      '#2b3836',
+    ),
   },
 };
 

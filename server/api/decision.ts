@@ -73,20 +73,9 @@ export interface Endorsed {
 
 /** Another campaign that becomes part of this one. */
 export const mergeSchema = v.strictObject({ other: id });
-/** What merges two campaigns. */
-export type MergeRequest = Readonly<v.InferOutput<typeof mergeSchema>>;
-
 /** Reports that become a campaign of their own. */
 export const splitSchema = v.strictObject({ reports: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)) });
-/** What splits a campaign. */
-export type SplitRequest = Readonly<v.InferOutput<typeof splitSchema>>;
-
 /** What an analyst makes of a typed password. */
 export const incidentSchema = v.strictObject({ state: v.picklist(['opened', 'closed']) });
-/** A step in handling an incident. */
-export type IncidentRequest = Readonly<v.InferOutput<typeof incidentSchema>>;
-
 /** Whether a mail is kept as evidence beyond its term. */
 export const holdSchema = v.strictObject({ held: v.boolean() });
-/** What keeps evidence. */
-export type HoldRequest = Readonly<v.InferOutput<typeof holdSchema>>;

@@ -25,15 +25,15 @@ export const paths = {
   undo: (decision: string) => `/api/console/decisions/${encodeURIComponent(decision)}/undo`,
   /** POST `{}` → `Endorsed`: a second analyst stands behind what waits for one. */
   endorsement: (id: string) => `/api/console/campaigns/${encodeURIComponent(id)}/endorsement`,
-  /** POST `MergeRequest` → `Campaign`: the other one is gone afterwards. */
+  /** POST `mergeSchema` → `Campaign`: the other one is gone afterwards. */
   merge: (id: string) => `/api/console/campaigns/${encodeURIComponent(id)}/merge`,
-  /** POST `SplitRequest` → `Campaign`: the new one. */
+  /** POST `splitSchema` → `Campaign`: the new one. */
   split: (id: string) => `/api/console/campaigns/${encodeURIComponent(id)}/split`,
   /** GET → `ReportEvidence`; 410 once the mail is purged. Written in the audit log. */
   report: (id: string) => `/api/console/reports/${encodeURIComponent(id)}`,
-  /** POST `IncidentRequest` → `Incident`. */
+  /** POST `incidentSchema` → `Incident`. */
   incident: (report: string) => `/api/console/reports/${encodeURIComponent(report)}/incident`,
-  /** POST `HoldRequest` → 204: keeps the mail as evidence beyond its term, or no longer. */
+  /** POST `holdSchema` → 204: keeps the mail as evidence beyond its term, or no longer. */
   hold: (report: string) => `/api/console/reports/${encodeURIComponent(report)}/hold`,
   /** GET → the HTML of the message, rewritten and with a policy that loads nothing: for `<iframe sandbox>` without any allowance. */
   html: (report: string) => `/api/console/reports/${encodeURIComponent(report)}/preview`,
