@@ -34,8 +34,8 @@ export function compose(): Background {
   const settings = kept(disk, { key: 'settings', schema: settingsSchema, initial: settingsOfNobody });
   const language = async () => (await settings.read()).language ?? (await own()).language;
   const queue = reportQueue({ disk, post: postReport, ask: askAnswer, clock, minute: minute() });
-  const server = async () => (await own()).report.server;
-  const forget = () => forgetPeople({ stores, settings, queue, server });
+  const report = async () => (await own()).report;
+  const forget = () => forgetPeople({ stores, settings, queue, report });
   return {
     clock,
     stores,
