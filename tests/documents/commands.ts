@@ -22,7 +22,7 @@ const builtIn = new Set(['ci', 'install', 'start', 'test', 'run', 'rebuild', 'ex
 
 function problemsOf(code: string, { scripts, vigie }: Callable): readonly string[] {
   const problems: string[] = [];
-  for (const [, verb = '', rest = ''] of code.matchAll(/\bnpm ([a-z][\w-]*)([^&|;]*)/gu)) {
+  for (const [, verb = '', rest = ''] of code.matchAll(/\bnpm ([a-z][\w-]*)([^&|;`]*)/gu)) {
     if (!builtIn.has(verb)) problems.push(`npm has no ${verb}`);
     const script =
       verb === 'run'

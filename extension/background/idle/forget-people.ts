@@ -38,9 +38,9 @@ export async function forgetPeople({ stores, settings, queue, report }: Forgetti
   }
   const lost = (await queue.all()).filter(({ state }) => state.kind === 'waiting').length;
   for (const store of [stores.disk, stores.session]) {
-    for (const key of await store.keys('')) {
-      if (!ofTheComputer.some((own) => (own.endsWith(':') ? key.startsWith(own) : key === own)))
-        await store.remove(key);
+    for (const name of await store.keys('')) {
+      if (!ofTheComputer.some((own) => (own.endsWith(':') ? name.startsWith(own) : name === own)))
+        await store.remove(name);
     }
   }
   await settings.change(({ mark: _mark, ...rest }) => rest);
