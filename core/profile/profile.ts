@@ -124,6 +124,8 @@ export const profileSchema = v.strictObject({
     renewal: v.picklist(['on-doubt', 'yearly']),
   }),
   idle: idleSchema,
+  /** The guard on every site: offered to each person, or granted with the extension that is built. */
+  pageGuard: v.optional(v.picklist(['offered', 'granted']), 'offered'),
   credentials: v.strictObject({
     userName: v.picklist(['prenom.nom', 'pnom', 'email']),
     shapes: list(v.picklist(['numen']), 10),

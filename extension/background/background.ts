@@ -2,6 +2,9 @@ import type { Language } from '../../core/texts/card.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Faults } from './faults.ts';
 import type { Feed } from './feed/feed.ts';
+import type { LateAlarms } from './guards/late-alarm.ts';
+import type { Reuse } from './guards/reuse.ts';
+import type { SiteScript } from './guards/site-script.ts';
 import type { Hosts } from './hosts.ts';
 import type { Idle } from './idle/idle.ts';
 import type { Knowledge } from './judging/knowledge.ts';
@@ -34,5 +37,8 @@ export interface Background {
   readonly frames: Frames;
   readonly hosts: Hosts;
   readonly idle: Idle;
+  readonly reuse: Reuse;
+  readonly lateAlarms: LateAlarms;
+  readonly siteScript: SiteScript;
   readonly faults: Faults;
 }

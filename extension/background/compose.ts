@@ -4,6 +4,10 @@ import { type Settings, settingsSchema } from '../protocol/settings.ts';
 import type { Background } from './background.ts';
 import { faults } from './faults.ts';
 import { feed } from './feed/feed.ts';
+import { deriveBits } from './guards/derive-bits.ts';
+import { lateAlarms } from './guards/late-alarm.ts';
+import { reuse } from './guards/reuse.ts';
+import { siteScript } from './guards/site-script.ts';
 import { hosts } from './hosts.ts';
 import { forgetPeople } from './idle/forget-people.ts';
 import { idle } from './idle/idle.ts';
@@ -35,6 +39,9 @@ export function compose(): Background {
   const language = async () => (await settings.read()).language ?? (await own()).language;
   const queue = reportQueue({ disk, post: postReport, ask: askAnswer, clock, minute: minute() });
   const report = async () => (await own()).report;
+  const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+  const isShared = async () => (await settings.read()).sharedComputer;
+  const opened = warnings(session);
   const forget = () => forgetPeople({ stores, settings, queue, report });
   return {
     clock,
@@ -53,12 +60,15 @@ export function compose(): Background {
     language,
     recent: recent(session),
     passes: passes(session, clock),
-    warnings: warnings(session),
+    warnings: opened,
     drafts: drafts(disk),
     queue,
     frames: frames(session),
     hosts: hosts(disk, own),
     idle: idle({ stores, clock, settings, profile: own, language, minute: minute(), forget }),
+    reuse: reuse({ disk, derive: deriveBits, randomBytes, clock, isShared }),
+    lateAlarms: lateAlarms(opened, language),
+    siteScript,
     faults: faults(session, clock),
   };
 }

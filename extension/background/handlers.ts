@@ -8,6 +8,11 @@ import { diagnose } from './handlers/diagnose.ts';
 import { dropDraft } from './handlers/drop-draft.ts';
 import { disableHost, enableHost } from './handlers/enable-host.ts';
 import { greet } from './handlers/greet.ts';
+import { judgePage } from './handlers/judge-page.ts';
+import { leavePassword } from './handlers/leave-password.ts';
+import { letGo } from './handlers/let-go.ts';
+import { passReuse } from './handlers/pass-reuse.ts';
+import { allowReuse, changePageGuard, readGuards } from './handlers/read-guards.ts';
 import { judgeOutgoing } from './handlers/judge-outgoing.ts';
 import { judgeSenders } from './handlers/judge-senders.ts';
 import { judge } from './handlers/judge.ts';
@@ -71,4 +76,11 @@ export const handlers: { readonly [Each in Kind]: Handler<Each> } = {
   'log-out': logOut,
   'read-log-out': readLogOut,
   'judge-outgoing': judgeOutgoing,
+  'judge-page': judgePage,
+  'leave-password': leavePassword,
+  'let-go': letGo,
+  'pass-reuse': passReuse,
+  'read-guards': readGuards,
+  'change-page-guard': changePageGuard,
+  'allow-reuse': allowReuse,
 };

@@ -1,4 +1,5 @@
 import type { Task } from './task.ts';
+import { guardSites } from './tasks/guard-sites.ts';
 import { pollFeed } from './tasks/poll-feed.ts';
 import { readPolicy } from './tasks/read-policy.ts';
 import { registerHosts } from './tasks/register-hosts.ts';
@@ -8,4 +9,13 @@ import { watchTabs } from './tasks/watch-tabs.ts';
 import { welcome } from './tasks/welcome.ts';
 
 /** All that the background does unasked. */
-export const tasks: readonly Task[] = [readPolicy, registerHosts, watchTabs, pollFeed, sendReports, watchIdle, welcome];
+export const tasks: readonly Task[] = [
+  readPolicy,
+  registerHosts,
+  watchTabs,
+  pollFeed,
+  sendReports,
+  watchIdle,
+  guardSites,
+  welcome,
+];

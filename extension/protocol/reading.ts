@@ -33,7 +33,7 @@ export const readingQuestions = {
   /** And back. */
   'take-back-legitimate': question(['webmail', 'page'], { message: messageId }),
   /** Has the second script, which draws, run in the frame that asks. */
-  'load-drawings': question(['webmail'], {}),
+  'load-drawings': question(['webmail', 'site'], {}),
   /** A fact of the page's own world, by its name: ids and tokens only. */
   'page-fact': question(['webmail'], { name: line(80) }),
 };

@@ -121,4 +121,14 @@ export interface Warning {
   readonly destination: Destination | undefined;
   readonly reasons: readonly string[];
   readonly letters: Reason['letters'];
+  /** In place of all that speaks of a link, where a page was stopped. */
+  readonly page: StoppedPage | undefined;
+}
+
+/** What an interstitial says that stands for a page. */
+export interface StoppedPage {
+  readonly title: string;
+  readonly advice: readonly string[];
+  readonly leave: string;
+  readonly goOn?: string | undefined;
 }

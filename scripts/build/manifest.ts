@@ -12,8 +12,12 @@ export interface Manifest {
     readonly type: string;
   };
   readonly host_permissions: readonly string[];
+  readonly permissions: readonly string[];
   readonly content_scripts: readonly { readonly matches: readonly string[] }[];
 }
+
+/** Every site of the Web, as `extension/every-site.ts` asks for it. */
+const everySite = ['https://*/*', 'http://*/*'];
 
 /** Keys that only the other browser understands, and that this one complains of. */
 const foreign: Readonly<Record<ExtensionBrowser, readonly string[]>> = {
@@ -25,11 +29,13 @@ const foreign: Readonly<Record<ExtensionBrowser, readonly string[]>> = {
 export function manifestFor(browser: ExtensionBrowser, source: Manifest, version: string, profile: Profile): object {
   const { service_worker: worker, scripts, type } = source.background;
   const matches = webmailMatches(profile);
+  const isGranted = profile.pageGuard === 'granted';
   const stamped = {
     ...source,
     version,
     background: browser === 'chrome' ? { service_worker: worker, type } : { scripts, type },
-    host_permissions: matches,
+    host_permissions: isGranted ? [...new Set([...matches, ...everySite])] : matches,
+    permissions: isGranted ? [...source.permissions, 'webNavigation'] : source.permissions,
     content_scripts: source.content_scripts.map((each) => ({ ...each, matches })),
   };
   return Object.fromEntries(Object.entries(stamped).filter(([key]) => !foreign[browser].includes(key)));

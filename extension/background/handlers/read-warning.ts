@@ -4,6 +4,6 @@ import type { Handler } from '../handler.ts';
 export const readWarning: Handler<'read-warning'> = async ({ warning: id }, _place, { warnings }) => {
   const warning = await warnings.read(id);
   if (!warning) return null;
-  const { shown, destination, reasons, letters } = warning;
-  return { shown, destination, reasons, letters };
+  const { shown, destination, reasons, letters, page } = warning;
+  return { shown, destination, reasons, letters, page };
 };

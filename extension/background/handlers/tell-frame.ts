@@ -3,9 +3,15 @@ import { badgeOf, showBadge } from '../tabs/badge.ts';
 import { summaryOf } from '../tabs/summary.ts';
 
 /** Takes note of what a frame tells of itself, and shows the tab's badge. */
-export const tellFrame: Handler<'tell-frame'> = async ({ state }, { tab, frame, origin }, { frames, language }) => {
+export const tellFrame: Handler<'tell-frame'> = async (
+  { state },
+  { tab, frame, origin },
+  { frames, language, reuse },
+) => {
   if (tab === undefined || frame === undefined) return null;
   await frames.told({ tab, frame, origin, state });
+  // Who sees an open mailbox has logged in.
+  if (state.webmail !== undefined && state.mailbox !== undefined) await reuse.opened(tab, state.mailbox);
   await showBadge(tab, badgeOf(summaryOf(await frames.of(tab)), await language()));
   return null;
 };

@@ -13,6 +13,17 @@ const destination = v.object({
   through: v.exactOptional(v.array(v.string())),
 });
 
+/** What an interstitial says that stands for a page, where no link was pressed. */
+const stoppedPage = v.object({
+  title: v.string(),
+  advice: v.array(v.string()),
+  leave: v.string(),
+  /** Left out where there is nothing to go on to. */
+  goOn: v.optional(v.string()),
+  /** What “Continuer” gives, beside the way there. */
+  pass: v.string(),
+});
+
 const warningSchema = v.object({
   id: oneUseId,
   /** Where “Continuer” leads. */
@@ -21,6 +32,7 @@ const warningSchema = v.object({
   destination: v.optional(destination),
   reasons: v.array(v.string()),
   letters: lettersSchema,
+  page: v.optional(stoppedPage),
 });
 
 /** An interstitial that was opened: what it says stands here, and its address holds but an id. */

@@ -12,6 +12,7 @@ import type { SettingsView } from '../../protocol/settings.ts';
 import { useAnswer } from '../answer.ts';
 import { PageFrame } from '../page-frame.tsx';
 import { WhenAnswered } from '../when-answered.tsx';
+import { StoppedPage } from './stopped-page.tsx';
 import type { WarningPort } from './warning-port.ts';
 import { warningWords } from './warning-words.ts';
 
@@ -27,17 +28,20 @@ export function WarningPage({
   const words = warningWords[language];
   const { asked, again } = useAnswer(port.read);
   const gone = asked.state === 'answered' && asked.answer === null;
+  const page = asked.state === 'answered' ? asked.answer?.page : undefined;
   return (
     <PageFrame
       language={language}
-      title={gone ? words.gone : words.title}
-      lead={gone ? undefined : words.lead}
+      title={gone ? words.gone : (page?.title ?? words.title)}
+      lead={gone || page ? undefined : words.lead}
       organisation={organisation.name}
       mark={mark}
     >
       <WhenAnswered asked={asked} again={again} language={language}>
         {(warning) =>
-          warning ? (
+          warning?.page ? (
+            <StoppedPage warning={warning} page={warning.page} port={port} language={language} />
+          ) : warning ? (
             <Stopped warning={warning} port={port} language={language} />
           ) : (
             <>

@@ -8,6 +8,9 @@ export interface WarningWords {
   readonly shown: string;
   readonly leads: string;
   readonly why: string;
+  /** Of a page that was stopped. */
+  readonly pageAt: string;
+  readonly whatToDo: string;
   readonly back: string;
   readonly goOn: string;
   readonly goOnMore: string;
@@ -24,6 +27,8 @@ export const warningWords: Readonly<Record<Language, WarningWords>> = {
     shown: 'Le lien affiche',
     leads: 'Il mène vers',
     why: 'Ce qui le montre',
+    pageAt: 'Vous étiez sur',
+    whatToDo: 'Que faire maintenant',
     back: 'Revenir au message',
     goOn: 'Continuer quand même',
     goOnMore: 'N’y saisissez jamais votre mot de passe. Vigie ne vous arrêtera plus pour cette adresse.',
@@ -37,6 +42,8 @@ export const warningWords: Readonly<Record<Language, WarningWords>> = {
     shown: 'The link shows',
     leads: 'It leads to',
     why: 'What shows it',
+    pageAt: 'You were on',
+    whatToDo: 'What to do now',
     back: 'Back to the message',
     goOn: 'Continue all the same',
     goOnMore: 'Never type your password there. Vigie will not stop you again for this address.',

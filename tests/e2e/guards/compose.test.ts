@@ -1,13 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 
 import { type BuiltExtension, builtExtension } from '../extension/built-extension.ts';
+import { ordinary } from '../extension/mails.ts';
 import type { Browser, Page } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
+import { deliver } from '../ground/maildirs.ts';
 import { jean, marie } from '../ground/people.ts';
 import { type SentMail, sentMails } from '../ground/smtp-sink.ts';
 import { webmails } from '../ground/webmails.ts';
 
-const { front, sent } = inject('ground');
+const { front, maildirs, sent } = inject('ground');
 const slip = 'jean.martin@ac-montpelier.fr';
 const question = '.v-dialog[open]';
 const sendButton = 'button.send, a.button.send, [ng-click="editor.send()"]';
@@ -15,6 +17,8 @@ const sendButton = 'button.send, a.button.send, [ng-click="editor.send()"]';
 let extension: BuiltExtension;
 beforeAll(async () => {
   extension = await builtExtension({ report: {} });
+  // SOGo shows no list of an empty mailbox.
+  await deliver(maildirs, marie, ordinary);
 });
 afterAll(() => extension.stop());
 
@@ -36,11 +40,12 @@ describe.for(browsers)('%s', ([name, start]) => {
 
   describe.for(webmails)('$name', (webmail) => {
     let page: Page;
-    beforeEach(async () => {
+    beforeAll(async () => {
       page = await browser.open(webmail.url);
       await webmail.logIn(page, marie);
     });
-    afterEach(() => page.close());
+    beforeEach(() => page.goTo(webmail.url));
+    afterAll(() => page.close());
     const subjectOf = (what: string): string => `${what} ${name} ${webmail.name}`;
     const press = async (selector: string): Promise<void> => (await page.find(selector)).click();
 

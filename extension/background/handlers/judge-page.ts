@@ -1,0 +1,29 @@
+import type { Handler } from '../handler.ts';
+import { fillPass, judgePage as judge, stopTab } from '../guards/page-guard.ts';
+import { officialSite } from '../guards/official-site.ts';
+
+/** Judges the page that a credential field was focused on; one in danger is taken from the tab before anything is typed. */
+export const judgePage: Handler<'judge-page'> = async ({ page }, place, background) => {
+  const { url, origin, tab } = place;
+  const [language, isOfficial, reuse] = await Promise.all([
+    background.language(),
+    officialSite(place, background),
+    background.reuse.state(),
+  ]);
+  const passwords = !reuse.isOn ? 'nothing' : isOfficial ? 'learn' : reuse.isLearned ? 'reuse' : 'nothing';
+  const nothing = { language, word: undefined, passwords } as const;
+  if (isOfficial) return nothing;
+  // Of where it stands, the browser's word counts and not the script's.
+  const card = await judge({ ...page, url: withoutQuery(url) }, background);
+  if (card.level === 'none') return nothing;
+  const hasPass = await background.passes.current();
+  if (card.level === 'danger' && tab !== undefined && !hasPass(fillPass(origin))) {
+    await stopTab(tab, { url, pass: fillPass(origin) }, card, background);
+  }
+  return { language, passwords, word: { title: card.title, reason: card.reasons[0]?.text ?? '' } };
+};
+
+function withoutQuery(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`;
+}
