@@ -11,8 +11,8 @@ const layers: readonly (readonly [layer: string, mayImport: readonly string[]])[
   ['server/console', ['core', 'ui', 'server/api']],
   ['server', ['core', 'profiles', 'server/api']],
   ['cli', ['core', 'profiles']],
-  ['demo', ['core', 'scripts', 'profiles']],
-  ['scripts', ['core', 'cli', 'profiles']],
+  ['demo', ['core']],
+  ['scripts', ['core', 'cli', 'demo', 'profiles']],
   [
     'tests',
     [
