@@ -30,9 +30,12 @@ export async function publishWaiting(site: Site, publisher: Publisher): Promise<
     };
     const published = await (state === 'waiting' ? publisher.publish(typed) : publisher.withdraw(typed));
     if (published.outcome === 'later') return settled;
+    // What the signer will not take back is still in the feed, and stays marked so; it is told once.
+    const stays = state === 'withdrawing' && published.outcome === 'refused';
+    if (stays && entry.reason === published.why) continue;
     await store.transaction(async (tx) => {
       await settle(tx, entry, published, now());
-      const facts = { kind, outcome: state === 'waiting' ? published.outcome : 'withdrawn' };
+      const facts = { kind, outcome: state === 'waiting' || stays ? published.outcome : 'withdrawn' };
       await recordIn(store, tx, { actor: 'server', action: 'publish', target: entry.campaign_id, facts }, now());
     });
     settled += 1;
@@ -55,7 +58,7 @@ async function settle(
   await tx
     .updateTable('feed_entry')
     .set({
-      state: state === 'withdrawing' ? 'withdrawn' : published.outcome,
+      state: state === 'waiting' ? published.outcome : published.outcome === 'refused' ? 'withdrawing' : 'withdrawn',
       reason: published.outcome === 'refused' ? published.why : '',
       changed_at: now,
     })
