@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: 'tests/e2e/ground/global-setup.ts',
     // Browsers share the mailboxes and the machine: one file at a time.
     fileParallelism: false,
+    // Now and then a browser's remote protocol loses an answer while a page goes elsewhere; what is wrong fails twice.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     passWithNoTests: false,
