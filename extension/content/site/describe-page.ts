@@ -57,9 +57,17 @@ export function describePage(document: Document, field: HTMLInputElement): PageD
 
 /** Without query and fragment, which may hold what is a person's. */
 function absolute(address: string | null, { baseURI }: Document): string {
-  if (address === null || !URL.canParse(address, baseURI)) return '';
-  const { href } = new URL(address, baseURI);
+  const href = address === null ? '' : resolved(address, baseURI);
   return (href.split(/[?#]/u)[0] ?? '').slice(0, longestAddress);
+}
+
+function resolved(address: string, base: string): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    // What the page's author wrote is no address: it leads nowhere.
+    return '';
+  }
 }
 
 function cut(values: readonly string[]): string[] {
