@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
+import { ground } from './ground/ground.ts';
 import type { Browser, Page } from './ground/browser.ts';
 import { browsers } from './ground/browsers.ts';
 import { deliver, rawOf } from './ground/maildirs.ts';
@@ -9,7 +10,7 @@ import { webmails } from './ground/webmails.ts';
 import type { Workplace } from './ground/workplace.ts';
 import { writeMarkingExtension } from './marking-extension.ts';
 
-const { front, maildirs, sent } = inject('ground');
+const { front, maildirs, sent } = ground();
 
 /** With what gets lost when anybody re-encodes it: a byte that is no UTF-8, an entity, a lone dot, spaces at a line's end. */
 const mail = Buffer.from(

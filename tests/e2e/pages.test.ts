@@ -2,15 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { pageNames } from '../../extension/page-names.ts';
 import { type BuiltExtension, builtExtension } from './extension/built-extension.ts';
+import { ground } from './ground/ground.ts';
 import type { Browser, Page } from './ground/browser.ts';
 import { browsers } from './ground/browsers.ts';
 import { type Chromium, startChromium } from './ground/chromium.ts';
 
-const { front } = inject('ground');
+const { front } = ground();
 
 let extension: BuiltExtension;
 let axe: string;

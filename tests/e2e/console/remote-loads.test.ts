@@ -1,17 +1,18 @@
 import { createServer, type Server } from 'node:http';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { escapeHtml } from '../../../server/evidence/escape-html.ts';
 import { previewPage } from '../../../server/evidence/preview-page.ts';
 import { previewHeaders } from '../../../server/evidence/preview-policy.ts';
 import { mailWith, markupOf, remoteTricks } from '../../server/evidence/remote-tricks.ts';
+import { ground } from '../ground/ground.ts';
 import type { Browser } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
 import { listen } from '../ground/port.ts';
 import type { Workplace } from '../ground/workplace.ts';
 import { writeMarkingExtension } from '../marking-extension.ts';
 
-const { front, guests } = inject('ground');
+const { front, guests } = ground();
 const host = 'vigie.ac-montpellier.fr';
 const tricks = Object.keys(remoteTricks);
 

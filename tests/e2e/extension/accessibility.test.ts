@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { ground } from '../ground/ground.ts';
 import type { Browser, Page } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
 import { deliver } from '../ground/maildirs.ts';
@@ -12,7 +13,7 @@ import { webmails } from '../ground/webmails.ts';
 import { type BuiltExtension, builtExtension } from './built-extension.ts';
 import { lookalike } from './mails.ts';
 
-const { front, maildirs } = inject('ground');
+const { front, maildirs } = ground();
 
 let extension: BuiltExtension;
 let axe: string;

@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
+import { ground } from '../ground/ground.ts';
 import type { Browser, Page } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
 import { deliver } from '../ground/maildirs.ts';
@@ -10,7 +11,7 @@ import { webmails } from '../ground/webmails.ts';
 import { type BuiltExtension, builtExtension } from './built-extension.ts';
 import { hostile, lookalike } from './mails.ts';
 
-const { front, maildirs } = inject('ground');
+const { front, maildirs } = ground();
 
 let extension: BuiltExtension;
 beforeAll(async () => {

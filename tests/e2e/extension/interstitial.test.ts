@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { ground } from '../ground/ground.ts';
 import type { Browser, Page } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
 import { deliver } from '../ground/maildirs.ts';
@@ -9,7 +10,7 @@ import { webmails } from '../ground/webmails.ts';
 import { type BuiltExtension, builtExtension } from './built-extension.ts';
 import { lookalike } from './mails.ts';
 
-const { front, maildirs, guests } = inject('ground');
+const { front, maildirs, guests } = ground();
 const [roundcube] = webmails;
 
 let extension: BuiltExtension;

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { ground } from '../ground/ground.ts';
 import type { Browser, Page } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
 import { deliver } from '../ground/maildirs.ts';
@@ -9,7 +10,7 @@ import { marie } from '../ground/people.ts';
 import { webmails } from '../ground/webmails.ts';
 import { type BuiltExtension, builtExtension } from './built-extension.ts';
 
-const { front, maildirs } = inject('ground');
+const { front, maildirs } = ground();
 const [roundcube] = webmails;
 
 let extension: BuiltExtension;

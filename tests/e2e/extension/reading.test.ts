@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
+import { ground } from '../ground/ground.ts';
 import type { Browser, Page } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
 import { deliver } from '../ground/maildirs.ts';
@@ -9,7 +10,7 @@ import { type BuiltExtension, builtExtension } from './built-extension.ts';
 import { lookalike, ordinary } from './mails.ts';
 import { type ReportServer, startReportServer } from './report-server.ts';
 
-const { front, maildirs, guests } = inject('ground');
+const { front, maildirs, guests } = ground();
 
 let extension: BuiltExtension;
 let server: ReportServer;

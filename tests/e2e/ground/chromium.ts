@@ -10,6 +10,7 @@ import { markOf, sleepMarked } from './marked.ts';
 import { attributeOf, matchesIn, shownText } from './page-functions.ts';
 import { browsersOwn, startProxy } from './proxy.ts';
 import { waitForTab } from './wait-for-tab.ts';
+import { closeWelcome } from './welcome.ts';
 import { openWorkplace } from './workplace.ts';
 
 /** Chromium, and for what only Chromium can do, the way Playwright sees it. */
@@ -61,7 +62,7 @@ export async function startChromium({ extension, front }: BrowserOptions): Promi
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
-  return {
+  const started: Chromium = {
     name: 'chromium',
     context,
     extensionOrigin: `chrome-extension://${await extensionId(folder)}`,
@@ -82,6 +83,8 @@ export async function startChromium({ extension, front }: BrowserOptions): Promi
       await place.stop();
     },
   };
+  await closeWelcome(extension, started);
+  return started;
 }
 
 /** Chromium names an extension by its key, or else by its folder, in sixteen letters a hexadecimal digit each. */

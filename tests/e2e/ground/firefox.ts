@@ -10,6 +10,7 @@ import { markOf, sleepMarked } from './marked.ts';
 import { attributeOf, matchesIn, settled, shownText } from './page-functions.ts';
 import { type Proxy, startProxy } from './proxy.ts';
 import { waitForTab } from './wait-for-tab.ts';
+import { closeWelcome } from './welcome.ts';
 import { openWorkplace } from './workplace.ts';
 
 /** Firefox, and for what only Firefox can do, the way Puppeteer sees it. */
@@ -44,7 +45,7 @@ export async function startFirefox({ extension, front }: BrowserOptions): Promis
     env: { ...process.env, ...markOf(place.folder), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
   await puppet.installExtension(extension);
-  return {
+  const firefox: Firefox = {
     name: 'firefox',
     puppet,
     extensionOrigin,
@@ -67,6 +68,8 @@ export async function startFirefox({ extension, front }: BrowserOptions): Promis
       await place.stop();
     },
   };
+  await closeWelcome(extension, firefox);
+  return firefox;
 }
 
 /** What Firefox would ask of its maker besides what Puppeteer turns off already. */
@@ -99,6 +102,8 @@ async function geckoId(extension: string): Promise<string> {
 }
 
 function pageOf(tab: Tab): Page {
+  // A page that asks whether to leave it, as a composer does, is left. Puppeteer would let it wait for an answer.
+  if (tab.listenerCount('dialog') === 0) tab.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   return {
     url: () => tab.url(),
     async goTo(url) {

@@ -1,37 +1,18 @@
 import type { TestProject } from 'vitest/node';
 
 import { startDovecot } from './dovecot.ts';
-import type { Maildirs } from './maildirs.ts';
-import { type GuestHost, reserveGuests } from './guests.ts';
+import type { Ground } from './ground.ts';
+import { reserveGuests } from './guests.ts';
+import { workersAtMost } from './people.ts';
 import { startPostgres } from './postgres.ts';
 import { startRoundcube } from './roundcube.ts';
 import { startSmtpSink } from './smtp-sink.ts';
 import { startSogo } from './sogo.ts';
-import { startTlsFront, type TlsFront } from './tls-front.ts';
+import { startTlsFront } from './tls-front.ts';
 import { hosts } from './webmails.ts';
-
-/** What stands while the tests run, as far as it can be told to the processes that run them. */
-export interface Ground {
-  readonly front: Pick<TlsFront, 'hosts' | 'keyFingerprint' | 'port'>;
-  readonly maildirs: Maildirs;
-  /** Where the mails lie that the webmails sent: for `sentMails`. */
-  readonly sent: string;
-  readonly postgres: string;
-  /** Where a further webmail finds the mail servers. */
-  readonly mail: { readonly imapPort: number; readonly smtpPort: number };
-  /** Where a test lets a server of its own listen, by the name under which browsers reach it. */
-  readonly guests: Readonly<Record<GuestHost, number>>;
-}
 
 interface Stoppable {
   readonly stop: () => Promise<void>;
-}
-
-declare module 'vitest' {
-  // What `inject('ground')` gives in a test.
-  export interface ProvidedContext {
-    readonly ground: Ground;
-  }
 }
 
 /** Starts every server once, before the first test; vitest calls it, and what it returns after the last. */
@@ -48,7 +29,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     }
   };
   try {
-    project.provide('ground', await startAll(keep));
+    project.provide('grounds', await startAll(keep, project.config.maxWorkers));
     return teardown;
   } catch (error) {
     await teardown();
@@ -56,7 +37,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
 }
 
-async function startAll(keep: <Server extends Stoppable>(server: Promise<Server>) => Promise<Server>): Promise<Ground> {
+type Keep = <Server extends Stoppable>(server: Promise<Server>) => Promise<Server>;
+
+/** The servers that all share, and for each worker a front with room for servers of its own. */
+async function startAll(keep: Keep, workers: number): Promise<readonly Ground[]> {
+  if (workers > workersAtMost) throw new Error(`${workers} workers, and people with a mailbox for ${workersAtMost}`);
   const [dovecot, postgres, sink] = await Promise.all([
     keep(startDovecot()),
     keep(startPostgres()),
@@ -68,21 +53,18 @@ async function startAll(keep: <Server extends Stoppable>(server: Promise<Server>
     keep(startRoundcube({ skin: 'larry', ...mail })),
     keep(startSogo({ postgres, ...mail })),
   ]);
-  const guests = await reserveGuests();
-  const front = await keep(
-    startTlsFront({
-      [hosts.elastic]: elastic.url,
-      [hosts.larry]: larry.url,
-      [hosts.sogo]: sogo.url,
-      ...Object.fromEntries(Object.entries(guests).map(([host, port]) => [host, `http://127.0.0.1:${port}`])),
+  const webmails = { [hosts.elastic]: elastic.url, [hosts.larry]: larry.url, [hosts.sogo]: sogo.url };
+  const shared = { maildirs: dovecot.maildirs, sent: sink.folder, postgres: postgres.url, mail };
+  return Promise.all(
+    Array.from({ length: workers }, async () => {
+      const guests = await reserveGuests();
+      const places = Object.entries(guests).map(([host, port]) => [host, `http://127.0.0.1:${port}`] as const);
+      const front = await keep(startTlsFront({ ...webmails, ...Object.fromEntries(places) }));
+      return {
+        ...shared,
+        front: { hosts: front.hosts, keyFingerprint: front.keyFingerprint, port: front.port },
+        guests,
+      };
     }),
   );
-  return {
-    front: { hosts: front.hosts, keyFingerprint: front.keyFingerprint, port: front.port },
-    maildirs: dovecot.maildirs,
-    sent: sink.folder,
-    postgres: postgres.url,
-    mail,
-    guests,
-  };
 }

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { type BuiltExtension, builtExtension } from '../extension/built-extension.ts';
 import { ordinary } from '../extension/mails.ts';
+import { ground } from '../ground/ground.ts';
 import type { Browser, Page } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
 import { deliver } from '../ground/maildirs.ts';
@@ -9,8 +10,8 @@ import { jean, marie } from '../ground/people.ts';
 import { type SentMail, sentMails } from '../ground/smtp-sink.ts';
 import { webmails } from '../ground/webmails.ts';
 
-const { front, maildirs, sent } = inject('ground');
-const slip = 'jean.martin@ac-montpelier.fr';
+const { front, maildirs, sent } = ground();
+const slip = jean.address.replace('montpellier', 'montpelier');
 const question = '.v-dialog[open]';
 const sendButton = 'button.send, a.button.send, [ng-click="editor.send()"]';
 

@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type BuiltExtension, builtExtension } from '../extension/built-extension.ts';
+import { ground } from '../ground/ground.ts';
 import { axeOf } from '../ground/axe.ts';
 import type { Page } from '../ground/browser.ts';
 import { type Chromium, startChromium } from '../ground/chromium.ts';
 import { marie } from '../ground/people.ts';
 import { webmails } from '../ground/webmails.ts';
 
-const { front } = inject('ground');
+const { front } = ground();
 const [elastic] = webmails;
 if (!elastic) throw new Error('The ground has webmails');
 

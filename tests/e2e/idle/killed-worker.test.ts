@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type BuiltExtension, builtExtension } from '../extension/built-extension.ts';
+import { ground } from '../ground/ground.ts';
 import { type Chromium, startChromium } from '../ground/chromium.ts';
 import { marie } from '../ground/people.ts';
 import { webmails } from '../ground/webmails.ts';
 import { isSignedOut } from './signed-out.ts';
 
-const { front } = inject('ground');
+const { front } = ground();
 const [elastic] = webmails;
 if (!elastic) throw new Error('The ground has webmails');
 

@@ -1,9 +1,10 @@
 /// <reference lib="dom" />
 import { request } from 'node:https';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { type BuiltExtension, builtExtension } from '../extension/built-extension.ts';
 import { ordinary } from '../extension/mails.ts';
+import { ground } from '../ground/ground.ts';
 import type { Browser, Page } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
 import { deliver, rawOf } from '../ground/maildirs.ts';
@@ -12,7 +13,7 @@ import { webmails } from '../ground/webmails.ts';
 import type { Webmail } from '../ground/webmail.ts';
 import { isSignedOut } from './signed-out.ts';
 
-const { front, maildirs } = inject('ground');
+const { front, maildirs } = ground();
 
 /** A minute of the policy lasts so long here: the warning comes after 6 s, the log-out after 12. */
 const minute = 12_000;

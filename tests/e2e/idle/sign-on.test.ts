@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { type BuiltExtension, builtExtension } from '../extension/built-extension.ts';
+import { ground } from '../ground/ground.ts';
 import type { Browser, Page } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
 import { marie } from '../ground/people.ts';
@@ -9,7 +10,7 @@ import { type SignOn, startSignOn } from '../ground/sign-on.ts';
 import { startTlsFront, type TlsFront } from '../ground/tls-front.ts';
 import { isSignedOut } from './signed-out.ts';
 
-const { mail } = inject('ground');
+const { mail } = ground();
 const signOnOrigin = 'https://cas.ac-montpellier.fr';
 const gateOrigin = 'https://courrier.ac-montpellier.fr';
 const policy = { minutes: 1, warningSeconds: 30, mayDisable: true, sharedComputer: { minutes: 1, mayDisable: false } };

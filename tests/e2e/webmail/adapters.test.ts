@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { ground } from '../ground/ground.ts';
 import type { Browser, Page } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
 import { deliver, rawOf } from '../ground/maildirs.ts';
@@ -11,7 +12,7 @@ import { cunning } from './cunning-mail.ts';
 import { deliverInto, difficult } from './difficult-folder.ts';
 import { order, see, writeProbeExtension } from './probe.ts';
 
-const { front, maildirs } = inject('ground');
+const { front, maildirs } = ground();
 
 let extension: Workplace;
 beforeAll(async () => {
@@ -130,13 +131,13 @@ describe.for(browsers)('%s', ([, start]) => {
       await page.goTo('about:blank');
       await page.goTo(webmail.url);
       await page.find('#messagelist, .sg-message-list-item');
-      const inside = await page.evaluate(statusOf, webmail.name);
+      const inside = await page.evaluate(statusOf, mailboxOf(webmail));
       const [outcome] = await order(page, { do: 'log-out' });
       expect(outcome).toEqual({ kind: 'done', page: expect.stringContaining(webmail.url) as string });
       await page.goTo('about:blank');
       await page.goTo((outcome as { readonly page: string }).page);
       await page.find('input[type="password"]');
-      expect(await page.evaluate(statusOf, webmail.name)).not.toEqual(inside);
+      expect(await page.evaluate(statusOf, mailboxOf(webmail))).not.toEqual(inside);
     });
   });
 });
@@ -159,10 +160,13 @@ async function leave(page: Page): Promise<void> {
   }, undefined);
 }
 
+function mailboxOf({ name }: Webmail): string {
+  return name === 'SOGo' ? `/SOGo/so/${marie.address}/Mail/view` : '/?_task=mail';
+}
+
 /** Runs in the page: what the server says to a request for the mailbox, in short. */
-async function statusOf(name: string): Promise<string> {
-  const path = name === 'SOGo' ? 'SOGo/so/marie.dupont@ac-montpellier.fr/Mail/view' : '?_task=mail';
-  const response = await fetch(`/${path}`);
+async function statusOf(path: string): Promise<string> {
+  const response = await fetch(path);
   const page = await response.text();
   return `${response.status} ${page.includes('rcmloginuser') || page.includes('loginForm')}`;
 }
