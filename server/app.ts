@@ -9,6 +9,7 @@ import { entranceRoutes } from './routes/entrance.ts';
 import { eventRoutes } from './routes/events.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { exportRoutes } from './routes/exports.ts';
+import { feedTeamRoutes } from './routes/feed-team.ts';
 import { figureRoutes } from './routes/figures.ts';
 import { healthRoutes } from './routes/health.ts';
 import { problem } from './routes/problem.ts';
@@ -61,6 +62,7 @@ function teamRoutes(site: Site): Hono<Guarded> {
   team.route('/', exportRoutes(site));
   team.route('/campaigns', campaignRoutes(site));
   team.route('/decisions', decisionRoutes(site));
+  team.route('/feed', feedTeamRoutes(site));
   team.route('/reports', evidenceRoutes(site));
   team.route('/users', userRoutes(site));
   team.route('/events', eventRoutes(site));

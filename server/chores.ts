@@ -3,6 +3,7 @@ import { sendNext } from './letters/send-letters.ts';
 import { imapMailbox } from './mailbox/imap-mailbox.ts';
 import { workMailbox } from './mailbox/work-mailbox.ts';
 import { signerPublisher } from './publication/signer-publisher.ts';
+import { signerSocket } from './publication/signer-place.ts';
 import { publishWaiting } from './publication/publish-waiting.ts';
 import { purge } from './retention/purge.ts';
 import type { Site } from './site.ts';
@@ -17,7 +18,8 @@ const minute = 60 * second;
 export function choresOf(site: Site): readonly Chore[] {
   const { settings, store, now } = site;
   const done = (work: Promise<unknown>): Promise<false> => work.then(() => false as const);
-  const publisher = settings.signer === undefined ? undefined : signerPublisher(settings.signer);
+  const socket = signerSocket(site);
+  const publisher = socket === undefined ? undefined : signerPublisher(socket);
   const mailbox = settings.imap === undefined ? undefined : imapMailbox(settings.imap, site.log);
   const post = postOf(settings);
   return [
@@ -26,7 +28,7 @@ export function choresOf(site: Site): readonly Chore[] {
     { name: 'purge', every: 60 * minute, work: () => done(purge(store, now())) },
     ...(mailbox ? [{ name: 'mailbox', every: 10 * second, work: () => done(workMailbox(site, mailbox, post)) }] : []),
     ...(post ? [{ name: 'letters', every: 5 * second, work: () => sendNext(site, post) }] : []),
-    ...(publisher ? [{ name: 'publish', every: 5 * second, work: () => done(publishWaiting(site, publisher)) }] : []),
+    ...(publisher ? [{ name: 'publish', every: 2 * second, work: () => done(publishWaiting(site, publisher)) }] : []),
   ];
 }
 

@@ -1,7 +1,10 @@
+import { pollCounts } from './feed/poll-counts.ts';
+import { readGuardRails } from './feed/read-guard-rails.ts';
 import { judgeThread } from './judging/judge-thread.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { readProfileFile } from './profile-file.ts';
+import { signerStanding } from './publication/signer-standing.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { keyedHash } from './store/settings-of-store.ts';
@@ -16,10 +19,23 @@ export type SiteOpening =
 export async function openSite(settings: Settings, log: Log, now: () => number): Promise<SiteOpening> {
   const reading = await readProfileFile(settings.profile);
   if (!reading.ok) return reading;
+  const rails = await readGuardRails(reading.profile, settings.popular);
   const store = await openStore(settings);
   const judge = judgeThread(reading.file);
   const keyed = await keyedHash(store);
-  const site = { settings, profile: reading.profile, store, keyed, judge, log, metrics: createMetrics(), now };
+  const site = {
+    settings,
+    profile: reading.profile,
+    store,
+    keyed,
+    judge,
+    log,
+    metrics: createMetrics(),
+    rails,
+    polls: pollCounts(),
+    signer: signerStanding(),
+    now,
+  };
   return {
     ok: true,
     site,

@@ -27,6 +27,8 @@ const environmentSchema = v.object({
   VIGIE_MAIL_FROM: optionalText,
   /** Socket of the feed's signer. */
   VIGIE_SIGNER: optionalText,
+  /** File with a popular host a line, which the feed must never name. */
+  VIGIE_POPULAR: optionalText,
   VIGIE_OPENID_ISSUER: optionalText,
   VIGIE_OPENID_CLIENT: optionalText,
   VIGIE_OPENID_SECRET: optionalText,
@@ -50,6 +52,7 @@ export interface Settings {
   readonly smtp: string | undefined;
   readonly mailFrom: string | undefined;
   readonly signer: string | undefined;
+  readonly popular: string | undefined;
   readonly openId: OpenIdSettings | undefined;
   readonly queueCap: number;
 }
@@ -93,6 +96,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       smtp: set.VIGIE_SMTP,
       mailFrom: set.VIGIE_MAIL_FROM,
       signer: set.VIGIE_SIGNER,
+      popular: set.VIGIE_POPULAR,
       openId:
         issuer === undefined || client === undefined
           ? undefined

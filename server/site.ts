@@ -1,7 +1,10 @@
 import type { Profile } from '../core/profile/profile.ts';
+import type { GuardRails } from './feed/objections.ts';
+import type { PollCounts } from './feed/poll-counts.ts';
 import type { Judge } from './judging/judge.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import type { SignerStanding } from './publication/signer-standing.ts';
 import type { Settings } from './settings.ts';
 import type { Keyed } from './store/settings-of-store.ts';
 import type { Store } from './store/store.ts';
@@ -15,6 +18,12 @@ export interface Site {
   readonly judge: Judge;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** What the feed must never say. */
+  readonly rails: GuardRails;
+  /** Who polled the feed lately, and with what. */
+  readonly polls: PollCounts;
+  /** What was last heard of the feed's signer. */
+  readonly signer: SignerStanding;
   /** Milliseconds since 1970; a test's clock stands still. */
   readonly now: () => number;
 }

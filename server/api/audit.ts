@@ -38,6 +38,7 @@ export const auditActions = [
   'export',
   'decide',
   'endorse',
+  'decline',
   'undo',
   'merge',
   'split',

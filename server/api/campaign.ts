@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Decision } from '../../core/report/answer.ts';
 import type { Happening } from '../../core/report/report.ts';
+import type { FeedEntryState, FeedKind, FeedSpread } from './feed.ts';
 import type { Level } from '../../core/verdict.ts';
 
 /** Where reports come in. */
@@ -88,6 +89,14 @@ export interface PriorityReason {
   readonly level: Level | undefined;
 }
 
+/** How far the decision on a campaign has come. */
+export interface CampaignPublication {
+  /** Of the newest thing that was published or withdrawn; `undefined` while nothing was. */
+  readonly spread: FeedSpread | undefined;
+  /** Whether the signer answered when it was last asked. */
+  readonly isSignerAway: boolean;
+}
+
 /** One campaign, whole. */
 export interface Campaign extends CampaignRow {
   /** Newest first, at most 500. */
@@ -99,6 +108,7 @@ export interface Campaign extends CampaignRow {
   readonly verdicts: readonly VerdictPair[];
   /** Other campaigns that share keys: to be merged, perhaps. */
   readonly related: readonly RelatedCampaign[];
+  readonly publication: CampaignPublication;
   /** When somebody of the team first looked into it; `undefined` until then. */
   readonly firstLookAt: string | undefined;
 }
@@ -150,12 +160,14 @@ export interface Indicator {
   readonly legitimate: number;
   /** Whether a decision for phishing would publish it, and if not why. */
   readonly publication: PublicationAdvice;
-  /** Where it stands in the feed. `second-person`: a whole host waits for another analyst to stand behind it (`paths.endorsement`). */
-  readonly feed: 'absent' | 'waiting' | 'second-person' | 'published' | 'withdrawing' | 'withdrawn' | 'refused';
+  /** Persons who must stand behind its publication: two for a whole host, and for what stands in legitimate mail. */
+  readonly persons: 1 | 2;
+  /** Where it stands in the feed. */
+  readonly feed: 'absent' | FeedEntryState;
 }
 
 /** What an indicator is; only `url`, `host`, `sender` and `file` are ever published. */
-export type IndicatorKind = 'url' | 'host' | 'domain' | 'sender' | 'reply-to' | 'subject' | 'file';
+export type IndicatorKind = FeedKind | 'domain' | 'reply-to' | 'subject';
 
 /** Whether an indicator is fit to be published. */
 export type PublicationAdvice =
@@ -164,10 +176,18 @@ export type PublicationAdvice =
 
 /**
  * Why an indicator stays unpublished: it belongs to the house or to somebody known, to a platform that many share, stands in legitimate
- * mail, or is of a kind that the feed does not know. `unproven` ones, which no finding points at, are published when
- * `DecisionRequest.publish` names them; the others never.
+ * mail, is nobody's alone (a public suffix, an address of every network), or of a kind that the feed does not know. `unproven` ones, which
+ * no finding points at, and those seen in legitimate mail are published when `DecisionRequest.publish` names them; the others never.
  */
-export type NotPublished = 'own-domain' | 'partner' | 'shared-host' | 'seen-legitimate' | 'kind' | 'unproven';
+export type NotPublished =
+  | 'own-domain'
+  | 'partner'
+  | 'popular'
+  | 'shared-host'
+  | 'unfit'
+  | 'seen-legitimate'
+  | 'kind'
+  | 'unproven';
 
 /** Another campaign with some of the same keys. */
 export interface RelatedCampaign {

@@ -16,6 +16,8 @@ export const decisionSchema = v.strictObject({
   comment: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
   /** Of the campaign as it was read, so that nobody decides what they have not seen. */
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** What colleagues read wherever what is published stands in a message; left out, what is usually said. */
+  reason: v.exactOptional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200))),
   /** What to publish of the indicators that may be; left out, all of them. */
   publish: v.exactOptional(v.pipe(v.array(indicatorName), v.maxLength(1000))),
 });
@@ -38,8 +40,6 @@ export interface Consequences {
   readonly withholds: readonly Indicator[];
   /** Entries of the feed that a decision for legitimate withdraws. */
   readonly withdraws: readonly Indicator[];
-  /** Mails decided legitimate that the published indicators would hit. */
-  readonly legitimateMails: number;
   /** Passwords typed that are still open as incidents. */
   readonly openIncidents: number;
 }

@@ -23,8 +23,12 @@ export const paths = {
   decisions: (id: string) => `/api/console/campaigns/${encodeURIComponent(id)}/decisions`,
   /** POST `{}` → `DecisionUndone`. */
   undo: (decision: string) => `/api/console/decisions/${encodeURIComponent(decision)}/undo`,
-  /** POST `{}` → `Endorsed`: a second analyst stands behind what waits for one. */
-  endorsement: (id: string) => `/api/console/campaigns/${encodeURIComponent(id)}/endorsement`,
+  /** GET → `FeedStanding`: signer, head, what waits for a second person, what was published last. */
+  feed: '/api/console/feed',
+  /** POST `{}` → `Endorsed`: a second analyst stands behind what a decision wants published and waits for one. */
+  feedEndorsement: (decision: string) => `/api/console/feed/decisions/${encodeURIComponent(decision)}/endorsement`,
+  /** POST `{}` → `Endorsed`: an analyst does not, and it is not published. */
+  feedDeclining: (decision: string) => `/api/console/feed/decisions/${encodeURIComponent(decision)}/declining`,
   /** POST `mergeSchema` → `Campaign`: the other one is gone afterwards. */
   merge: (id: string) => `/api/console/campaigns/${encodeURIComponent(id)}/merge`,
   /** POST `splitSchema` → `Campaign`: the new one. */

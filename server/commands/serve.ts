@@ -6,7 +6,6 @@ import { isGuardedOrigin } from '../access/cookies.ts';
 import { firstStartToken } from '../access/set-up.ts';
 import { createApp } from '../app.ts';
 import { choresOf } from '../chores.ts';
-import { pollCounts } from '../feed/poll-counts.ts';
 import { feedRoutes } from '../feed/routes.ts';
 import { lineLog } from '../log.ts';
 import { openSite } from '../open-site.ts';
@@ -32,7 +31,7 @@ export async function serve({ settings, print, complain, now, signal }: CommandI
     return 1;
   }
   const { site, close } = opening;
-  const feed = feedRoutes({ folder: join(settings.folder, 'feed', 'public'), polls: pollCounts(), now });
+  const feed = feedRoutes({ folder: join(settings.folder, 'feed', 'public'), polls: site.polls, now });
   const app = createApp(site, { feed, ...(existsSync(join(console, 'index.html')) ? { console } : {}) });
   const server = createAdaptorServer({ fetch: app.fetch });
   server.listen(settings.port, settings.host);

@@ -52,9 +52,15 @@ async function answered(signer: Signer, line: string): Promise<SignerAnswer> {
   }
 }
 
-/** Asks the signer at a socket. Rejects when nobody is there, or it ends without an answer. */
+/** Milliseconds that an order may take: one is written to disk, after those that wait before it. */
+const patience = 30_000;
+
+/** Asks the signer at a socket. Rejects when nobody is there, or it ends or stays silent without an answer. */
 export async function askSigner(path: string, order: FeedOrder): Promise<SignerAnswer> {
   const socket = connect(path);
+  socket.setTimeout(patience, () => {
+    socket.destroy(Object.assign(new Error(`the signer at ${path} does not answer`), { code: 'ETIMEDOUT' }));
+  });
   socket.end(`${JSON.stringify(order)}\n`);
   for await (const line of linesOf(socket)) {
     socket.destroy();

@@ -31,6 +31,7 @@ export const dumpedTables: readonly DumpedTable[] = [
   { table: 'legitimate_key', order: ['key'], page: many },
   { table: 'decision', order: ['id'], page: many },
   { table: 'feed_entry', order: ['kind', 'value'], page: many },
+  { table: 'feed_support', order: ['kind', 'value', 'decision_id', 'person'], page: many },
   { table: 'letter', order: ['id'], page: many },
   { table: 'audit', order: ['seq'], page: many },
   { table: 'account', order: ['name'], page: many },

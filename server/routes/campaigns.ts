@@ -2,13 +2,12 @@ import { Hono, type Context } from 'hono';
 import * as v from 'valibot';
 import { decisions } from '../../core/report/answer.ts';
 import { campaignQuerySchema } from '../api/campaign.ts';
-import { decisionSchema, mergeSchema, splitSchema, type Endorsed } from '../api/decision.ts';
+import { decisionSchema, mergeSchema, splitSchema } from '../api/decision.ts';
 import { atLeast, type Guarded } from '../access/guard.ts';
 import { recordIn } from '../audit/audit-log.ts';
 import type { Site } from '../site.ts';
 import { consequencesOf } from '../triage/consequences.ts';
 import { decide } from '../triage/decide.ts';
-import { endorse } from '../triage/endorse.ts';
 import { firstLook } from '../triage/first-look.ts';
 import { merge } from '../triage/merge.ts';
 import { split } from '../triage/split.ts';
@@ -25,7 +24,7 @@ export function campaignRoutes(site: Site): Hono<Guarded> {
   const routes = new Hono<Guarded>();
   const absent = (context: Context) => problem(context, 'not-found', 'no such campaign');
   const shown = async (context: Context, id: string) => {
-    const campaign = await oneCampaign(store.db, id);
+    const campaign = await oneCampaign(site, id);
     return campaign ? context.json(campaign) : absent(context);
   };
 
@@ -37,7 +36,7 @@ export function campaignRoutes(site: Site): Hono<Guarded> {
 
   routes.get('/:id', async (context) => {
     const id = context.req.param('id');
-    const campaign = await oneCampaign(store.db, id);
+    const campaign = await oneCampaign(site, id);
     if (!campaign) return absent(context);
     const actor = context.get('visitor').account.name;
     await store.transaction(async (tx) => {
@@ -50,28 +49,22 @@ export function campaignRoutes(site: Site): Hono<Guarded> {
   routes.get('/:id/consequences', async (context) => {
     const query = v.safeParse(decisionQuery, context.req.query());
     if (!query.success) return problem(context, 'invalid', 'which decision?');
-    const found = await consequencesOf(store.db, context.req.param('id'), query.output.decision);
+    const found = await consequencesOf(store.db, site.rails, context.req.param('id'), query.output.decision);
     return found ? context.json(found) : absent(context);
   });
 
-  routes.use('/:id/:act{decisions|endorsement|merge|split}', atLeast('analyst'));
+  routes.use('/:id/:act{decisions|merge|split}', atLeast('analyst'));
 
   routes.post('/:id/decisions', async (context) => {
     const read = await readBody(context, decisionSchema);
     if (!read.ok) return read.refusal;
     const actor = context.get('visitor').account.name;
-    const result = await decide(store, context.req.param('id'), read.body, actor, now());
+    const result = await decide(site, context.req.param('id'), read.body, actor, now());
     if (result.outcome === 'decided') return context.json(result.made, 201);
     if (result.outcome === 'no-such-campaign') return absent(context);
     return result.outcome === 'not-publishable'
       ? problem(context, 'invalid', `may not be published: ${result.values.slice(0, 3).join(', ')}`)
       : problem(context, 'conflict', result.outcome);
-  });
-
-  routes.post('/:id/endorsement', async (context) => {
-    const actor = context.get('visitor').account.name;
-    const entries = await endorse(store, context.req.param('id'), actor, now());
-    return context.json({ entries } satisfies Endorsed);
   });
 
   routes.post('/:id/merge', async (context) => {

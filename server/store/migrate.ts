@@ -1,11 +1,13 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { begin } from './migrations/begin.ts';
+import { feedSupports } from './migrations/feed-supports.ts';
 
 /** Brings a store's tables up to date; throws, with nothing changed, where that fails. */
 export async function migrate<Any>(db: Kysely<Any>, kind: 'sqlite' | 'postgres'): Promise<void> {
   const bytes = kind === 'sqlite' ? 'blob' : 'bytea';
   const migrations: Readonly<Record<string, Migration>> = {
     '0001-begin': { up: (fresh) => begin(fresh, bytes) },
+    '0002-feed-supports': { up: feedSupports },
   };
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AccountTable, SessionTable } from './access-tables.ts';
 import type { Flag, Instant } from './column.ts';
+import type { FeedEntryTable, FeedSupportTable } from './feed-tables.ts';
 
 /** What the server remembers of itself: its secret, its first-start token, where it stopped reading a mailbox. */
 interface SettingTable {
@@ -169,21 +170,6 @@ interface CampaignMoveTable {
   readonly at: Instant;
 }
 
-/** What is in the feed or on its way there. */
-interface FeedEntryTable {
-  readonly kind: string;
-  readonly value: string;
-  campaign_id: string;
-  decision_id: string;
-  reason: string;
-  state: string;
-  until: Instant;
-  changed_at: Instant;
-  actor: string;
-  /** Who else stands behind it: a whole host is published on the word of two. */
-  second: string | null;
-}
-
 /** A mail to a reporter that is to be sent, or was. */
 interface LetterTable {
   readonly id: string;
@@ -223,6 +209,7 @@ export interface Tables {
   readonly legitimate_key: LegitimateKeyTable;
   readonly decision: DecisionTable;
   readonly feed_entry: FeedEntryTable;
+  readonly feed_support: FeedSupportTable;
   readonly letter: LetterTable;
   readonly audit: AuditTable;
   readonly account: AccountTable;

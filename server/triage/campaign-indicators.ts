@@ -1,4 +1,7 @@
-import type { Indicator, IndicatorKind, NotPublished, PublicationAdvice } from '../api/campaign.ts';
+import type { Indicator, IndicatorKind, NotPublished } from '../api/campaign.ts';
+import { expressionOf } from '../../core/feed/expression-of.ts';
+import { objectionsTo, type GuardRails, type Objection } from '../feed/objections.ts';
+import type { FeedNamed } from '../api/feed.ts';
 import type { Queries } from '../store/store.ts';
 
 /** Indicators that are shown of one campaign. */
@@ -8,7 +11,11 @@ const mostIndicators = 1000;
 const published: ReadonlySet<string> = new Set(['url', 'host', 'sender', 'file']);
 
 /** The indicators of a campaign, those of most reports first, each with whether a decision for phishing would publish it. */
-export async function campaignIndicators(db: Queries, campaign: string): Promise<readonly Indicator[]> {
+export async function campaignIndicators(
+  db: Queries,
+  rails: GuardRails,
+  campaign: string,
+): Promise<readonly Indicator[]> {
   const rows = await db
     .selectFrom('indicator')
     .leftJoin('legitimate_key', 'legitimate_key.key', 'indicator.key')
@@ -28,20 +35,45 @@ export async function campaignIndicators(db: Queries, campaign: string): Promise
     value,
     reports,
     legitimate: mails ?? 0,
-    publication: adviceOf(kind, barred as NotPublished | null, mails ?? 0),
+    ...adviceOf(objections(kind, value, rails), barred as NotPublished | null, mails ?? 0),
     feed: (state ?? 'absent') as Indicator['feed'],
   }));
 }
 
-function adviceOf(kind: string, barred: NotPublished | null, legitimate: number): PublicationAdvice {
-  if (!published.has(kind)) return { publish: false, because: 'kind' };
+/** What the signer would say of one person's word for it; `kind` for what the feed does not know. */
+function objections(kind: string, value: string, rails: GuardRails): readonly Objection[] | 'kind' {
+  if (!published.has(kind)) return 'kind';
+  return objectionsTo(expressionOf(kind as FeedNamed['kind'], value) ?? '', [''], rails);
+}
+
+const saidAs: Readonly<Record<Exclude<Objection, 'second-person'>, NotPublished>> = {
+  own: 'own-domain',
+  partner: 'partner',
+  popular: 'popular',
+  shared: 'shared-host',
+  suffix: 'unfit',
+  'private-network': 'unfit',
+  'any-file': 'unfit',
+  'not-an-expression': 'unfit',
+};
+
+function adviceOf(
+  found: readonly Objection[] | 'kind',
+  barred: NotPublished | null,
+  legitimate: number,
+): Pick<Indicator, 'publication' | 'persons'> {
+  const persons = legitimate > 0 || found.includes('second-person') ? 2 : 1;
+  const withheld = (because: NotPublished) => ({ publication: { publish: false, because }, persons }) as const;
+  if (found === 'kind') return withheld('kind');
   // What nobody may publish outweighs what somebody may insist on.
-  if (barred !== null && barred !== 'unproven') return { publish: false, because: barred };
-  if (legitimate > 0) return { publish: false, because: 'seen-legitimate' };
-  return barred === null ? { publish: true } : { publish: false, because: barred };
+  if (barred !== null && barred !== 'unproven') return withheld(barred);
+  const objection = found.find((each) => each !== 'second-person');
+  if (objection !== undefined) return withheld(saidAs[objection]);
+  if (legitimate > 0) return withheld('seen-legitimate');
+  return barred === null ? { publication: { publish: true }, persons } : withheld(barred);
 }
 
 /** Whether an analyst may have it published who asks for it by name. */
 export function mayPublish({ publication }: Indicator): boolean {
-  return publication.publish || publication.because === 'unproven';
+  return publication.publish || publication.because === 'unproven' || publication.because === 'seen-legitimate';
 }

@@ -3,11 +3,15 @@ import { sql } from 'kysely';
 import type { DecisionMade, DecisionRequest } from '../api/decision.ts';
 import type { Indicator } from '../api/campaign.ts';
 import { recordIn } from '../audit/audit-log.ts';
-import type { Queries, Store } from '../store/store.ts';
+import type { GuardRails } from '../feed/objections.ts';
+import type { FeedNamed } from '../api/feed.ts';
+import { publish, usualReason, withdrawNames, type WantedName } from '../publication/publishing.ts';
+import type { Site } from '../site.ts';
+import type { Queries } from '../store/store.ts';
 import { campaignIndicators, mayPublish } from './campaign-indicators.ts';
 import { countLegitimate } from './legitimate-keys.ts';
 import { queueAnswers } from './queue-answers.ts';
-import { day, feedTerm, grace, mailTerms } from './terms.ts';
+import { day, grace, mailTerms } from './terms.ts';
 
 /** A decision, or why there is none. */
 export type DecideOutcome =
@@ -18,7 +22,7 @@ export type DecideOutcome =
 
 /** Takes a decision: everybody who reported is answered, what is to be published waits for the signer, mails get their term. */
 export function decide(
-  store: Store,
+  { store, rails }: Pick<Site, 'store' | 'rails'>,
   campaign: string,
   request: DecisionRequest,
   actor: string,
@@ -34,7 +38,7 @@ export function decide(
     if (!row) return { outcome: 'no-such-campaign' };
     if (row.state === 'decided') return { outcome: 'decided-already' };
     if (row.version !== request.version) return { outcome: 'changed-meanwhile' };
-    const chosen = await chosenIndicators(tx, campaign, request);
+    const chosen = await chosenIndicators(tx, rails, campaign, request);
     if (!chosen.ok) return { outcome: 'not-publishable', values: chosen.values };
     const { decision, comment = '' } = request;
     const id = randomUUID();
@@ -72,9 +76,10 @@ export function decide(
       .where('campaign_id', '=', campaign)
       .execute();
     await queueAnswers(tx, { campaign, decision: id, kind: 'answer', due: now + grace });
-    await publishIndicators(tx, chosen.indicators, { campaign, decision: id, actor, now });
-    if (decision === 'legitimate') await withdrawIndicators(tx, campaign, now);
-    const facts = { decision, version: row.version, published: chosen.indicators.length };
+    const names = chosen.indicators.flatMap(wantedName);
+    await publish(tx, { decision: id, campaign, person: actor, reason: request.reason ?? usualReason, names }, now);
+    if (decision === 'legitimate') await withdrawIndicators(tx, campaign, actor, now);
+    const facts = { decision, version: row.version, published: names.length };
     await recordIn(store, tx, { actor, action: 'decide', target: campaign, facts }, now);
     const answersAt = new Date(now + grace).toISOString();
     return { outcome: 'decided', made: { id, campaign, decision, version: row.version + 1, answersAt } };
@@ -85,9 +90,14 @@ type Chosen =
   | { readonly ok: true; readonly indicators: readonly Indicator[] }
   | { readonly ok: false; readonly values: readonly string[] };
 
-async function chosenIndicators(tx: Queries, campaign: string, request: DecisionRequest): Promise<Chosen> {
+async function chosenIndicators(
+  tx: Queries,
+  rails: GuardRails,
+  campaign: string,
+  request: DecisionRequest,
+): Promise<Chosen> {
   if (request.decision !== 'phishing') return { ok: true, indicators: [] };
-  const all = await campaignIndicators(tx, campaign);
+  const all = await campaignIndicators(tx, rails, campaign);
   if (request.publish === undefined) {
     return { ok: true, indicators: all.filter(({ publication }) => publication.publish) };
   }
@@ -100,42 +110,12 @@ async function chosenIndicators(tx: Queries, campaign: string, request: Decision
   return { ok: true, indicators: wanted.flatMap(({ found }) => found ?? []) };
 }
 
-interface Publishing {
-  readonly campaign: string;
-  readonly decision: string;
-  readonly actor: string;
-  readonly now: number;
+function wantedName({ kind, value, persons }: Indicator): readonly WantedName[] {
+  if (kind !== 'url' && kind !== 'host' && kind !== 'sender' && kind !== 'file') return [];
+  return [{ kind, value, persons }];
 }
 
-async function publishIndicators(tx: Queries, indicators: readonly Indicator[], by: Publishing): Promise<void> {
-  for (const { kind, value } of indicators) {
-    const entry = {
-      campaign_id: by.campaign,
-      decision_id: by.decision,
-      actor: by.actor,
-      state: 'waiting',
-      reason: '',
-      until: by.now + feedTerm * day,
-      changed_at: by.now,
-      second: null,
-    };
-    await tx
-      .insertInto('feed_entry')
-      .values({ kind, value, ...entry })
-      .onConflict((conflict) => conflict.columns(['kind', 'value']).doUpdateSet(entry))
-      .execute();
-  }
-}
-
-async function withdrawIndicators(tx: Queries, campaign: string, now: number): Promise<void> {
+async function withdrawIndicators(tx: Queries, campaign: string, actor: string, now: number): Promise<void> {
   const own = await tx.selectFrom('indicator').select(['kind', 'value']).where('campaign_id', '=', campaign).execute();
-  for (const { kind, value } of own) {
-    await tx
-      .updateTable('feed_entry')
-      .set({ state: 'withdrawing', changed_at: now })
-      .where('kind', '=', kind)
-      .where('value', '=', value)
-      .where('state', 'in', ['waiting', 'second-person', 'published'])
-      .execute();
-  }
+  await withdrawNames(tx, own as readonly FeedNamed[], actor, now);
 }

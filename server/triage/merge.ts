@@ -58,5 +58,5 @@ async function moveKeys(tx: Queries, into: string, other: string): Promise<void>
     sql`delete from indicator where campaign_id = ${other}`,
   ];
   for (const statement of raw) await statement.execute(tx);
-  await tx.updateTable('feed_entry').set({ campaign_id: into }).where('campaign_id', '=', other).execute();
+  await tx.updateTable('feed_support').set({ campaign_id: into }).where('campaign_id', '=', other).execute();
 }

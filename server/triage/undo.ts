@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DecisionUndone } from '../api/decision.ts';
 import { recordIn } from '../audit/audit-log.ts';
+import { withdraw } from '../publication/publishing.ts';
 import type { Queries, Store } from '../store/store.ts';
 import { discountLegitimate } from './legitimate-keys.ts';
 import { refreshCampaign } from './refresh-campaign.ts';
@@ -38,12 +39,7 @@ export function undo(store: Store, id: string, actor: string, now: number): Prom
       .where('campaign_id', '=', campaign)
       .execute();
     const corrections = await takeBackAnswers(tx, id, now);
-    const withdrawn = await tx
-      .updateTable('feed_entry')
-      .set({ state: 'withdrawing', changed_at: now, actor })
-      .where('decision_id', '=', id)
-      .where('state', 'in', ['waiting', 'second-person', 'published'])
-      .executeTakeFirst();
+    const withdrawn = await withdraw(tx, id, actor, now);
     await discountLegitimate(tx, JSON.parse(decision.legitimate_keys ?? '[]') as readonly string[]);
     await refreshCampaign(tx, campaign, now);
     await recordIn(store, tx, { actor, action: 'undo', target: campaign, facts: { corrections } }, now);
@@ -52,7 +48,7 @@ export function undo(store: Store, id: string, actor: string, now: number): Prom
       .select('version')
       .where('id', '=', campaign)
       .executeTakeFirstOrThrow();
-    const undone = { id, campaign, version, corrections, withdrawn: Number(withdrawn.numUpdatedRows) };
+    const undone = { id, campaign, version, corrections, withdrawn };
     return { outcome: 'undone', undone };
   });
 }

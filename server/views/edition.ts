@@ -46,11 +46,15 @@ async function confirmed({ store }: Site, campaign: string | undefined): Promise
 async function withdrawn({ store }: Site, campaign: string | undefined): Promise<readonly Exportable[]> {
   let query = store.db
     .selectFrom('feed_entry')
-    .innerJoin('decision', 'decision.id', 'feed_entry.decision_id')
-    .innerJoin('campaign', 'campaign.id', 'feed_entry.campaign_id')
+    .innerJoin('feed_support', (join) =>
+      join.onRef('feed_support.kind', '=', 'feed_entry.kind').onRef('feed_support.value', '=', 'feed_entry.value'),
+    )
+    .innerJoin('decision', 'decision.id', 'feed_support.decision_id')
+    .innerJoin('campaign', 'campaign.id', 'feed_support.campaign_id')
     .selectAll('campaign')
     .select(({ fn }) => fn.max<number>('decision.at').as('at'))
     .where('feed_entry.state', 'in', ['withdrawing', 'withdrawn'])
+    .where('feed_support.withdrawn_at', 'is not', null)
     .where((where) => where.or([where('campaign.decision', 'is', null), where('campaign.decision', '!=', 'phishing')]))
     .groupBy('campaign.id')
     .orderBy('at', 'desc')

@@ -16,7 +16,7 @@ export interface Exportable {
 }
 
 const states: Readonly<Record<ExportedCampaign['state'], readonly string[]>> = {
-  confirmed: ['waiting', 'second-person', 'published', 'refused'],
+  confirmed: ['waiting', 'second-person', 'published', 'refused', 'expired'],
   withdrawn: ['withdrawing', 'withdrawn'],
 };
 
@@ -48,6 +48,9 @@ async function indicatorsOf(
 ): Promise<readonly Indicator[]> {
   const rows = await store.db
     .selectFrom('feed_entry')
+    .innerJoin('feed_support', (join) =>
+      join.onRef('feed_support.kind', '=', 'feed_entry.kind').onRef('feed_support.value', '=', 'feed_entry.value'),
+    )
     .innerJoin('indicator', (join) =>
       join
         .onRef('indicator.kind', '=', 'feed_entry.kind')
@@ -55,7 +58,9 @@ async function indicatorsOf(
         .on('indicator.campaign_id', '=', id),
     )
     .select(['indicator.kind', 'indicator.value', 'indicator.reports'])
-    .where('feed_entry.campaign_id', '=', id)
+    .distinct()
+    .where('feed_support.campaign_id', '=', id)
+    .where('feed_support.withdrawn_at', state === 'confirmed' ? 'is' : 'is not', null)
     .where('feed_entry.state', 'in', states[state])
     .orderBy('indicator.reports', 'desc')
     .execute();

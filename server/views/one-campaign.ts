@@ -1,16 +1,21 @@
 import { sql } from 'kysely';
 import type { Decision } from '../../core/report/answer.ts';
 import type { Campaign, CampaignEvent, IndicatorKind, RelatedCampaign, VerdictPair } from '../api/campaign.ts';
+import type { Site } from '../site.ts';
 import type { Queries } from '../store/store.ts';
 import { campaignIndicators } from '../triage/campaign-indicators.ts';
+import { publicationOf } from './campaign-publication.ts';
 import { campaignReport, reportsOf } from './campaign-report.ts';
 import { campaignRow, isoOf } from './campaign-row.ts';
+
+type CampaignSite = Pick<Site, 'store' | 'rails' | 'polls' | 'signer' | 'now'>;
 
 const mostReports = 500;
 const mostRelated = 10;
 
 /** One campaign, whole; `undefined` when there is none, or it has become part of another. */
-export async function oneCampaign(db: Queries, id: string): Promise<Campaign | undefined> {
+export async function oneCampaign(site: CampaignSite, id: string): Promise<Campaign | undefined> {
+  const { db } = site.store;
   const row = await db
     .selectFrom('campaign')
     .selectAll()
@@ -22,10 +27,11 @@ export async function oneCampaign(db: Queries, id: string): Promise<Campaign | u
   return {
     ...campaignRow(row),
     entries: entries.map(campaignReport),
-    indicators: await campaignIndicators(db, id),
+    indicators: await campaignIndicators(db, site.rails, id),
     history: await historyOf(db, id),
     verdicts: await verdictsOf(db, id),
     related: await relatedTo(db, id),
+    publication: await publicationOf(site, id),
     firstLookAt: row.first_look_at === null ? undefined : isoOf(row.first_look_at),
   };
 }

@@ -40,7 +40,7 @@ export async function crowd(databaseUrl: string | undefined, reports: number): P
   const questions: readonly (readonly [string, number, () => Promise<unknown>])[] = [
     ['queue, first page', 50, () => campaignPage(db, { ...queue, state: 'open' })],
     ['queue, all by time', 50, () => campaignPage(db, { ...queue, state: 'all', order: 'newest' })],
-    ['one campaign', 50, () => oneCampaign(db, idOf(some()))],
+    ['one campaign', 50, () => oneCampaign(site, idOf(some()))],
     ['campaign of a report', 100, () => findCampaign(db, { id: 'x', mail_hash: 'x' }, keysOf(some()))],
     ['campaign of a new one', 100, () => findCampaign(db, { id: 'x', mail_hash: 'x' }, keysOf(campaigns + some()))],
     ['dashboard, 30 days', 10, () => dashboard(db, days)],

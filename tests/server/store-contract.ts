@@ -89,16 +89,16 @@ export function storeContract(databaseUrl: () => Promise<string | undefined>): v
   test('a decision answers, publishes and is undone', async () => {
     const id = await campaignOf(await reported(phishingMail('Fanny')));
     const { version } = await campaign(id);
-    const stale = await decide(site.store, id, { decision: 'phishing', version: version + 1 }, 'claire', site.now());
+    const stale = await decide(site, id, { decision: 'phishing', version: version + 1 }, 'claire', site.now());
     expect(stale.outcome).toBe('changed-meanwhile');
-    const decided = await decide(site.store, id, { decision: 'phishing', version }, 'claire', site.now());
+    const decided = await decide(site, id, { decision: 'phishing', version }, 'claire', site.now());
     if (decided.outcome !== 'decided') throw new Error(decided.outcome);
     const entries = site.store.db.selectFrom('feed_entry').select(['value', 'state']).orderBy('value');
-    expect(await entries.execute()).toContainEqual({ value: 'ac-montpelier.fr', state: 'waiting' });
+    expect(await entries.execute()).toContainEqual({ value: 'ac-montpelier.fr', state: 'second-person' });
     const late = await reported(phishingMail('Gilles'));
     expect(await campaignOf(late)).toBe(id);
     expect(await undo(site.store, decided.made.id, 'claire', site.now())).toMatchObject({ outcome: 'undone' });
-    expect(new Set((await entries.execute()).map(({ state }) => state))).toEqual(new Set(['withdrawing']));
+    expect(new Set((await entries.execute()).map(({ state }) => state))).toEqual(new Set(['withdrawn']));
     expect(await undo(site.store, decided.made.id, 'claire', site.now())).toEqual({ outcome: 'undone-already' });
     expect(await campaign(id)).toMatchObject({ state: 'open', decision: null });
   });
@@ -134,7 +134,7 @@ export function storeContract(databaseUrl: () => Promise<string | undefined>): v
       });
     const id = await campaignOf(await reported(newsletter('Jules')));
     const { version } = await campaign(id);
-    await decide(site.store, id, { decision: 'legitimate', version }, 'claire', site.now());
+    await decide(site, id, { decision: 'legitimate', version }, 'claire', site.now());
     const again = await campaignOf(await reported(newsletter('Karim')));
     expect(again).not.toBe(id);
     expect(JSON.parse((await campaign(again)).reasons)).toContainEqual(

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 
 import type { ProfileFile } from '../../core/profile/profile.ts';
 import { readProfile } from '../../core/profile/read-profile.ts';
+import { pollCounts } from '../../server/feed/poll-counts.ts';
+import { readGuardRails } from '../../server/feed/read-guard-rails.ts';
 import { judgeThread } from '../../server/judging/judge-thread.ts';
 import { lineLog } from '../../server/log.ts';
 import { createMetrics } from '../../server/metrics.ts';
+import { signerStanding } from '../../server/publication/signer-standing.ts';
 import { readSettings } from '../../server/settings.ts';
 import type { Site } from '../../server/site.ts';
 import { openStore } from '../../server/store/open-store.ts';
@@ -55,6 +58,9 @@ export async function openTestSite(
       () => clock.now,
     ),
     metrics: createMetrics(),
+    rails: await readGuardRails(profile.profile, settings.settings.popular),
+    polls: pollCounts(),
+    signer: signerStanding(),
     now: () => clock.now,
     clock,
     lines,

@@ -5,6 +5,7 @@ import type { Dashboard } from '../../api/dashboard.ts';
 import type { Consequences, DecisionMade, DecisionRequest, DecisionUndone, Endorsed } from '../../api/decision.ts';
 import type { ExportOffer } from '../../api/export-offer.ts';
 import type { ReportEvidence } from '../../api/evidence.ts';
+import type { FeedStanding } from '../../api/feed.ts';
 import { paths } from '../../api/paths.ts';
 import type { SearchResult } from '../../api/search.ts';
 import type {
@@ -27,6 +28,7 @@ import { dashboardShape } from './shapes/dashboard-shape.ts';
 import { consequencesShape, endorsedShape, madeShape, undoneShape } from './shapes/decision-shape.ts';
 import { evidenceShape } from './shapes/evidence-shape.ts';
 import { exportShape } from './shapes/export-shape.ts';
+import { feedShape } from './shapes/feed-shape.ts';
 import { searchShape } from './shapes/search-shape.ts';
 import { entranceShape, offerShape, outcomeShape, sessionShape, userShape } from './shapes/session-shape.ts';
 
@@ -63,7 +65,9 @@ export const client = {
   decide: (id: string, decision: DecisionRequest): Asked<DecisionMade> =>
     ask(paths.decisions(id), madeShape, post(decision)),
   undo: (decision: string): Asked<DecisionUndone> => ask(paths.undo(decision), undoneShape, post()),
-  endorse: (id: string): Asked<Endorsed> => ask(paths.endorsement(id), endorsedShape, post()),
+  feed: (): Asked<FeedStanding> => ask(paths.feed, feedShape),
+  endorse: (decision: string): Asked<Endorsed> => ask(paths.feedEndorsement(decision), endorsedShape, post()),
+  decline: (decision: string): Asked<Endorsed> => ask(paths.feedDeclining(decision), endorsedShape, post()),
   merge: (id: string, other: string): Asked<Campaign> => ask(paths.merge(id), campaignShape, post({ other })),
   split: (id: string, reports: readonly string[]): Asked<Campaign> =>
     ask(paths.split(id), campaignShape, post({ reports })),

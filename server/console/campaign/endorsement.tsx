@@ -5,6 +5,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { Campaign } from '../../api/campaign.ts';
 import type { Trouble } from '../api/outcome.ts';
 import { TroubleNotice } from '../parts/remote-view.tsx';
+import { standing } from '../state/deciding.ts';
 import { mayDecide, useDesk, useLanguage } from '../state/desk.ts';
 import { campaignWords } from '../words/campaign-words.ts';
 
@@ -16,7 +17,9 @@ export function Endorsement({ campaign }: { readonly campaign: Campaign }): JSX.
   const [entries, setEntries] = useState<number>();
 
   async function endorse(): Promise<void> {
-    const outcome = await desk.client.endorse(campaign.id);
+    const decision = standing(campaign);
+    if (decision === undefined) return;
+    const outcome = await desk.client.endorse(decision);
     setTrouble(outcome.ok ? undefined : outcome.trouble);
     setEntries(outcome.ok ? outcome.value.entries : undefined);
     await desk.refresh(campaign.id);

@@ -6,7 +6,8 @@ import type { Consequences } from '../../api/decision.ts';
 import { useLanguage } from '../state/desk.ts';
 import { campaignWords } from '../words/campaign-words.ts';
 import { decisionWords } from '../words/decision-words.ts';
-import { choosable, indicatorKey, isUnproven } from './indicator-key.ts';
+import { choosable, indicatorKey, isChoice } from './indicator-key.ts';
+import { PublishChoice } from './publish-choice.tsx';
 
 /** What a decision would do, point by point; what it publishes can be unticked. */
 export function ConsequenceList({
@@ -19,9 +20,12 @@ export function ConsequenceList({
   readonly onChoose: (chosen: readonly string[]) => void;
 }): JSX.Element {
   const words = decisionWords[useLanguage()];
-  const { reporters, withdraws, legitimateMails, openIncidents, decision } = consequences;
+  const { reporters, withdraws, openIncidents, decision } = consequences;
   const offered = choosable(consequences);
-  const withholds = consequences.withholds.filter((each) => !isUnproven(each));
+  const withholds = consequences.withholds.filter((each) => !isChoice(each));
+  const wanted = offered.filter((each) => chosen.includes(indicatorKey(each)));
+  const hit = Math.max(0, ...wanted.map(({ legitimate }) => legitimate));
+  const waits = wanted.filter(({ persons }) => persons === 2).length;
   const answered = reporters.byReceipt + reporters.byMail;
   return (
     <ul role="list" class="c-consequences">
@@ -33,17 +37,18 @@ export function ConsequenceList({
           {words.openIncidents(openIncidents)}
         </Point>
       )}
-      {legitimateMails > 0 && (
+      {hit > 0 && (
         <Point icon="caution" kind="caution">
-          {words.hits(legitimateMails)}
+          {words.hits(hit)}
         </Point>
       )}
       {offered.length > 0 && (
         <Point icon="report">
-          <Publishes offered={offered} chosen={chosen} onChoose={onChoose} />
-          {legitimateMails === 0 && <p class="v-muted">{words.hitsNone}</p>}
+          <PublishChoice offered={offered} chosen={chosen} onChoose={onChoose} />
+          {hit === 0 && <p class="v-muted">{words.hitsNone}</p>}
         </Point>
       )}
+      {waits > 0 && <Point icon="people">{words.waits(waits)}</Point>}
       {offered.length === 0 && decision === 'phishing' && <Point icon="none">{words.publishesNothing}</Point>}
       {withdraws.length > 0 && (
         <Point icon="undo">
@@ -77,42 +82,6 @@ function Point({
       <Icon name={icon} />
       <div>{children}</div>
     </li>
-  );
-}
-
-function Publishes({
-  offered,
-  chosen,
-  onChoose,
-}: {
-  readonly offered: readonly Indicator[];
-  readonly chosen: readonly string[];
-  readonly onChoose: (chosen: readonly string[]) => void;
-}): JSX.Element {
-  const language = useLanguage();
-  const words = decisionWords[language];
-  return (
-    <fieldset class="c-publishes">
-      <legend>{words.publishes(chosen.length)}</legend>
-      <p class="v-muted">{words.publishesHint}</p>
-      {offered.map((indicator) => {
-        const key = indicatorKey(indicator);
-        const isChosen = chosen.includes(key);
-        return (
-          <label key={key}>
-            <input
-              type="checkbox"
-              checked={isChosen}
-              onChange={() => onChoose(isChosen ? chosen.filter((each) => each !== key) : [...chosen, key])}
-            />
-            <span>
-              {campaignWords[language].kind[indicator.kind]} <code class="c-value">{indicator.value}</code>
-              {isUnproven(indicator) && <span class="v-muted"> ({campaignWords[language].because.unproven})</span>}
-            </span>
-          </label>
-        );
-      })}
-    </fieldset>
   );
 }
 

@@ -30,6 +30,8 @@ export function DecisionDialog({
   const [comment, setComment] = useState('');
   // `undefined` until somebody changes what the server proposes.
   const [chosen, setChosen] = useState<readonly string[]>();
+  // The reason is read by all, so it is in French whatever the analyst's language.
+  const [reason, setReason] = useState(words.usualReason);
   const [isSending, setSending] = useState(false);
   const load = (): void => void consequences.ask(() => client.preview(campaign.id, decision));
   useEffect(load, []);
@@ -43,7 +45,7 @@ export function DecisionDialog({
     if (known === undefined || isSending) return;
     setSending(true);
     // Decided is what was read here: the version that the preview speaks of.
-    await deciding.decide({ ...campaign, version: known.version }, requestOf(known, comment, chosen));
+    await deciding.decide({ ...campaign, version: known.version }, requestOf(known, { comment, reason, chosen }));
     setSending(false);
   }
 
@@ -67,6 +69,16 @@ export function DecisionDialog({
             />
           )}
         </RemoteView>
+        {known !== undefined && choosable(known).length > 0 && (
+          <TextField
+            label={words.reason}
+            hint={words.reasonHint}
+            value={reason}
+            onInput={setReason}
+            lines={2}
+            limit={200}
+          />
+        )}
         <TextField
           label={words.comment}
           hint={words.commentHint}
@@ -96,13 +108,21 @@ export function DecisionDialog({
 
 function requestOf(
   consequences: Consequences,
-  comment: string,
-  chosen: readonly string[] | undefined,
+  {
+    comment,
+    reason,
+    chosen,
+  }: { readonly comment: string; readonly reason: string; readonly chosen: readonly string[] | undefined },
 ): Omit<DecisionRequest, 'version'> {
   const publish = choosable(consequences).flatMap((indicator) => {
     const { kind, value } = indicator;
     const isNamed = kind === 'url' || kind === 'host' || kind === 'sender' || kind === 'file';
     return isNamed && chosen?.includes(indicatorKey(indicator)) ? [{ kind, value }] : [];
   });
-  return { decision: consequences.decision, comment: comment.trim(), ...(chosen && { publish }) };
+  return {
+    decision: consequences.decision,
+    comment: comment.trim(),
+    ...(consequences.decision === 'phishing' && reason.trim() !== '' && { reason: reason.trim() }),
+    ...(chosen && { publish }),
+  };
 }

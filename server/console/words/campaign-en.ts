@@ -55,6 +55,8 @@ export const campaignEn: CampaignWords = {
   fit: 'fit to publish',
   because: {
     'own-domain': 'the organisation’s own domain',
+    popular: 'known to everybody',
+    unfit: 'nobody’s alone',
     partner: 'partner',
     unproven: 'no finding points at it',
     'shared-host': 'shared hosting',
@@ -69,6 +71,7 @@ export const campaignEn: CampaignWords = {
     withdrawing: 'being withdrawn',
     withdrawn: 'withdrawn',
     refused: 'refused',
+    expired: 'run out',
   },
   endorse: 'Endorse the publication',
   endorseText: 'Blocking a whole site takes a second person beside the one who decided.',

@@ -66,6 +66,8 @@ export const campaignFr: CampaignWords = {
   because: {
     'own-domain': 'domaine de l’organisation',
     partner: 'partenaire',
+    popular: 'connu de tous',
+    unfit: 'n’appartient à personne en propre',
     unproven: 'aucun avis ne le désigne',
     'shared-host': 'hébergement partagé',
     'seen-legitimate': 'vu dans des messages légitimes',
@@ -73,12 +75,13 @@ export const campaignFr: CampaignWords = {
   },
   feed: {
     absent: '',
-    waiting: 'en attente',
+    waiting: 'attend le signataire',
     'second-person': 'attend une deuxième personne',
     published: 'publié',
     withdrawing: 'retrait en cours',
     withdrawn: 'retiré',
     refused: 'refusé',
+    expired: 'arrivé à son terme',
   },
   endorse: 'Confirmer la publication',
   endorseText: 'Bloquer un site entier demande une deuxième personne que celle qui a décidé.',

@@ -12,6 +12,13 @@ export interface DecisionWords {
   readonly noAnswers: string;
   readonly publishes: (count: number) => string;
   readonly publishesHint: string;
+  /** How many legitimate messages carry an indicator. */
+  readonly legitimate: (count: number) => string;
+  readonly twoPersons: string;
+  readonly waits: (count: number) => string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly usualReason: string;
   readonly withholds: (count: number) => string;
   readonly withdraws: (count: number) => string;
   readonly publishesNothing: string;
@@ -44,6 +51,13 @@ const fr: DecisionWords = {
   noAnswers: 'Personne n’attend de réponse.',
   publishes: (count) => `${counted('fr', count, 'indicateur publié', 'indicateurs publiés')} à tous les postes`,
   publishesHint: 'Cochez ceux qui doivent l’être.',
+  legitimate: (count) => counted('fr', count, 'message légitime', 'messages légitimes'),
+  twoPersons: 'deux personnes',
+  waits: (count) =>
+    `${counted('fr', count, 'indicateur attendra', 'indicateurs attendront')} qu’une deuxième personne confirme.`,
+  reason: 'Ce que liront les collègues',
+  reasonHint: 'La raison affichée quand un message contient un de ces indicateurs. Texte simple, sans lien.',
+  usualReason: 'Hameçonnage confirmé par l’équipe de sécurité',
   withholds: (count) => counted('fr', count, 'indicateur retenu', 'indicateurs retenus'),
   withdraws: (count) => `${counted('fr', count, 'indicateur retiré', 'indicateurs retirés')} des postes`,
   publishesNothing: 'Aucun indicateur n’est publié.',
@@ -75,6 +89,12 @@ const en: DecisionWords = {
   noAnswers: 'Nobody waits for an answer.',
   publishes: (count) => `${counted('en', count, 'indicator published', 'indicators published')} to all clients`,
   publishesHint: 'Tick those that should be.',
+  legitimate: (count) => counted('en', count, 'legitimate message', 'legitimate messages'),
+  twoPersons: 'two persons',
+  waits: (count) => `${counted('en', count, 'indicator waits', 'indicators wait')} for a second person to confirm.`,
+  reason: 'What colleagues will read',
+  reasonHint: 'The reason shown when a message holds one of these indicators. Plain text, no links.',
+  usualReason: 'Hameçonnage confirmé par l’équipe de sécurité',
   withholds: (count) => counted('en', count, 'indicator withheld', 'indicators withheld'),
   withdraws: (count) => `${counted('en', count, 'indicator withdrawn', 'indicators withdrawn')} from the clients`,
   publishesNothing: 'No indicator is published.',

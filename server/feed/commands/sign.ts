@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readProfileFile } from '../../profile-file.ts';
 import { readDelegation } from '../../../core/feed/delegation-text.ts';
-import { compileNames } from '../../../core/profile/names.ts';
 import type { FeedExit, FeedIo } from '../feed-io.ts';
 import { fileIfThere } from '../feed-folder.ts';
 import { readKey } from '../key-files.ts';
+import { readGuardRails } from '../read-guard-rails.ts';
 import { pointOf } from '../p256.ts';
 import { openSigner, type Signer } from '../signer.ts';
 import { serveSigner } from '../signer-socket.ts';
@@ -39,7 +38,7 @@ export async function sign(args: readonly string[], io: FeedIo): Promise<FeedExi
     return 1;
   }
   const { profile } = reading;
-  const bounds = { profile, rails: { names: compileNames(profile), popular: await popularIn(values.popular) } };
+  const bounds = { profile, rails: await readGuardRails(profile, values.popular ?? io.env['VIGIE_POPULAR']) };
   const place = { private: hidden, public: join(folder, 'public') };
   const socket = values.socket ?? join(folder, 'signer.sock');
   let signer: Signer | undefined;
@@ -66,12 +65,6 @@ async function renew(signer: Signer, io: FeedIo): Promise<void> {
   } catch (error) {
     io.complain(`renew: ${String(error)}`);
   }
-}
-
-async function popularIn(path: string | undefined): Promise<ReadonlySet<string>> {
-  if (path === undefined) return new Set();
-  const lines = (await readFile(path, 'utf8')).split('\n');
-  return new Set(lines.map((line) => line.trim().toLowerCase()).filter(Boolean));
 }
 
 async function ended(signal: AbortSignal): Promise<void> {

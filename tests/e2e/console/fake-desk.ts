@@ -39,7 +39,6 @@ export function fakeDesk(campaigns: readonly Campaign[] = sampleCampaigns()): Fa
         publishes: isAttack ? campaign.indicators.filter(({ publication }) => publication.publish) : [],
         withholds: isAttack ? campaign.indicators.filter(({ publication }) => !publication.publish) : [],
         withdraws: [],
-        legitimateMails: 0,
         openIncidents: campaign.incidents,
       };
     },

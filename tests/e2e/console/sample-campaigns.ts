@@ -3,7 +3,16 @@ import type { Campaign, CampaignReport, Indicator } from '../../../server/api/ca
 const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 
 function indicator(kind: Indicator['kind'], value: string, more: Partial<Indicator> = {}): Indicator {
-  return { kind, value, reports: 12, legitimate: 0, publication: { publish: true }, feed: 'absent', ...more };
+  return {
+    kind,
+    value,
+    reports: 12,
+    legitimate: 0,
+    publication: { publish: true },
+    persons: kind === 'host' ? 2 : 1,
+    feed: 'absent',
+    ...more,
+  };
 }
 
 function report(id: string, minutes: number, more: Partial<CampaignReport> = {}): CampaignReport {
@@ -47,6 +56,7 @@ function campaign(id: string, more: Partial<Campaign>): Campaign {
     history: [],
     verdicts: [{ client: 'caution', server: 'caution', reports: 1 }],
     related: [],
+    publication: { spread: undefined, isSignerAway: false },
     firstLookAt: undefined,
     ...more,
   };

@@ -91,7 +91,7 @@ test('the team’s answer leaves after the time for undoing, and is followed by 
     comment: 'Merci, voir https://evil.example',
     version: campaign.version,
   } as const;
-  const decided = await decide(site.store, campaign.id, request, 'claire', site.now());
+  const decided = await decide(site, campaign.id, request, 'claire', site.now());
   await work();
   expect(await letters()).toHaveLength(2);
   site.clock.now += 31_000;

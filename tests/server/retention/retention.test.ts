@@ -37,7 +37,7 @@ const reported = async (name: string): Promise<string> => {
 };
 const decided = async (decision: 'phishing' | 'spam' | 'legitimate'): Promise<void> => {
   const { id, version } = await site.store.db.selectFrom('campaign').selectAll().executeTakeFirstOrThrow();
-  await decide(site.store, id, { decision, version }, 'claire', site.now());
+  await decide(site, id, { decision, version }, 'claire', site.now());
 };
 const mails = async (): Promise<number> => (await site.store.db.selectFrom('mail').select('hash').execute()).length;
 const io = (changes: Partial<CommandIo>): CommandIo => ({

@@ -7,6 +7,7 @@ import type {
   Incident,
   Indicator,
 } from '../../../api/campaign.ts';
+import { feedState, spreadShape } from './feed-shape.ts';
 import { channel, decision, happening, indicatorKind, level, maybe, notPublished } from './words-of.ts';
 
 const priority = v.object({
@@ -94,7 +95,8 @@ const indicator = v.object({
     v.object({ publish: v.literal(true) }),
     v.object({ publish: v.literal(false), because: notPublished }),
   ]),
-  feed: v.picklist(['absent', 'waiting', 'second-person', 'published', 'withdrawing', 'withdrawn', 'refused']),
+  persons: v.picklist([1, 2]),
+  feed: v.union([v.literal('absent'), feedState]),
 });
 /** An indicator as it arrives. */
 export const indicatorShape: v.GenericSchema<unknown, Indicator> = indicator;
@@ -130,5 +132,6 @@ export const campaignShape: v.GenericSchema<unknown, Campaign> = v.object({
   related: v.array(
     v.object({ id: v.string(), title: v.string(), reports: v.number(), shared: v.array(indicatorKind) }),
   ),
+  publication: v.object({ spread: maybe(spreadShape), isSignerAway: v.boolean() }),
   firstLookAt: maybe(v.string()),
 });

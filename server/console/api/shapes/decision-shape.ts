@@ -11,7 +11,6 @@ export const consequencesShape: v.GenericSchema<unknown, Consequences> = v.objec
   publishes: v.array(indicatorShape),
   withholds: v.array(indicatorShape),
   withdraws: v.array(indicatorShape),
-  legitimateMails: v.number(),
   openIncidents: v.number(),
 });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { FeedKind } from '../../../api/feed.ts';
 import type { Channel, IndicatorKind, NotPublished } from '../../../api/campaign.ts';
 import type { AttachmentTrait, AuthResult, LinkKind } from '../../../../core/message.ts';
 import { decisions } from '../../../../core/report/answer.ts';
@@ -14,7 +15,8 @@ export const level = v.picklist(['none', 'caution', 'danger']);
 /** `phishing`. */
 export const decision = v.picklist(decisions);
 
-const listOf = <Word extends string>(words: Readonly<Record<Word, true>>) =>
+/** Exactly the words of a union: one that is missing does not compile. */
+export const listOf = <Word extends string>(words: Readonly<Record<Word, true>>) =>
   v.custom<Word>((value) => typeof value === 'string' && Object.hasOwn(words, value));
 
 /** `extension`. */
@@ -27,6 +29,8 @@ export const happening = listOf<Happening>({
   replied: true,
 });
 /** `host`. */
+export const feedKind = listOf<FeedKind>({ url: true, host: true, sender: true, file: true });
+/** `domain`. */
 export const indicatorKind = listOf<IndicatorKind>({
   url: true,
   host: true,
@@ -40,6 +44,8 @@ export const indicatorKind = listOf<IndicatorKind>({
 export const notPublished = listOf<NotPublished>({
   'own-domain': true,
   partner: true,
+  popular: true,
+  unfit: true,
   unproven: true,
   'shared-host': true,
   'seen-legitimate': true,
