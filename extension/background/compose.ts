@@ -8,6 +8,7 @@ import { deriveBits } from './guards/derive-bits.ts';
 import { lateAlarms } from './guards/late-alarm.ts';
 import { reuse } from './guards/reuse.ts';
 import { siteScript } from './guards/site-script.ts';
+import { tellLate } from './guards/tell-late.ts';
 import { hosts } from './hosts.ts';
 import { forgetPeople } from './idle/forget-people.ts';
 import { idle } from './idle/idle.ts';
@@ -66,9 +67,9 @@ export function compose(): Background {
     frames: frames(session),
     hosts: hosts(disk, own),
     idle: idle({ stores, clock, settings, profile: own, language, minute: minute(), forget }),
-    reuse: reuse({ disk, derive: deriveBits, randomBytes, clock, isShared }),
-    lateAlarms: lateAlarms(opened, language),
-    siteScript,
+    reuse: reuse({ stores, derive: deriveBits, randomBytes, clock, isShared }),
+    lateAlarms: lateAlarms(tellLate(opened, language)),
+    siteScript: siteScript(),
     faults: faults(session, clock),
   };
 }

@@ -1,5 +1,7 @@
 import { ask } from '../bus.ts';
+import { isCredential } from './site/credential-field.ts';
 import { guardPage } from './site/guard-page.ts';
+import { focusedIn } from './site/shadow-roots.ts';
 import { watchPasswords } from './site/watch-passwords.ts';
 
 /** On every page that is not ours: whatever fails, the page goes on. */
@@ -12,4 +14,20 @@ async function tellFault(what: unknown): Promise<void> {
 }
 
 const fault = (what: unknown): void => void tellFault(what);
-watchPasswords(document, guardPage(document, fault), fault);
+const guard = guardPage();
+const passwords = watchPasswords(document, guard, fault);
+
+// All that is done on a page where no credential field is ever focused.
+window.addEventListener(
+  'focusin',
+  (event) => {
+    const field = focusedIn(event);
+    if (!isCredential(field)) return;
+    passwords.begin(field);
+    const look = (): void => void guard.look(field).catch(fault);
+    look();
+    // A field may have the focus before the rest of its page is there.
+    if (document.readyState !== 'complete') window.addEventListener('load', look, { once: true });
+  },
+  { capture: true },
+);

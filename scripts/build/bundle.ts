@@ -39,12 +39,6 @@ export async function bundleExtension(outDir: string, builtIn: BuiltIn): Promise
       files.filter((file) => file.endsWith('.html')),
     ),
   );
-  await build(
-    pages(
-      shared,
-      (await readdir(pagesFolder)).filter((file) => file.endsWith('.html')),
-    ),
-  );
 }
 
 interface Shared {

@@ -51,13 +51,19 @@ test.for(['content.js', 'drawn.js'])('a script for webmails, %s, is at most 30 k
   expect(gzipSync(built('chrome', file), { level: 9 }).length).toBeLessThanOrEqual(30_000);
 });
 
+test('the script for every other site is at most 8 kB gzipped', () => {
+  expect(gzipSync(built('chrome', 'site.js'), { level: 9 }).length).toBeLessThanOrEqual(8_000);
+});
+
 /** What scripts in pages must do without: it belongs into the background. */
 test.for([
   ['the list of public suffixes', 'kawasaki'],
   ['a parser of mail', 'quoted-printable'],
   ['the rules', 'display-name-organisation'],
 ] as const)('scripts for pages hold nothing of %s', ([, trace]) => {
-  const holding = ['background.js', 'content.js', 'drawn.js'].filter((file) => built('chrome', file).includes(trace));
+  const holding = ['background.js', 'content.js', 'drawn.js', 'site.js'].filter((file) =>
+    built('chrome', file).includes(trace),
+  );
   expect(holding).toEqual(['background.js']);
 });
 

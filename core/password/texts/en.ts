@@ -39,7 +39,9 @@ export const en: PasswordTexts = {
   },
   reuse: {
     title: 'This password looks like that of your mailbox',
-    what: (site) => `You are on “${site}”, which is not a site of your organisation. Nothing has been sent yet.`,
+    what: (site) => `You are on “${site}”, which is not a site of your organisation.`,
+    held: 'Nothing has been sent yet.',
+    notHeld: 'If you have already confirmed, it may have left: in that case change it at once.',
     advice: [
       'If the page asks for your work account, leave it: it may be phishing.',
       'If you truly use the same password here, choose another: a site that loses it gives your mailbox away too.',
@@ -49,14 +51,13 @@ export const en: PasswordTexts = {
     goOn: 'Go on anyway',
   },
   consent: {
-    title: 'Be warned when this password is typed elsewhere?',
+    title: 'Be warned when the password of your mailbox is typed elsewhere?',
     what: [
       'Vigie keeps a fingerprint of 28 bits, on this computer only: neither the password, nor its length, nor your address.',
       'The fingerprint is not enough to find a good password again, but helps a thief to sort weak ones.',
       'You can erase it in the options at any time.',
     ],
     yes: 'Yes, warn me',
-    no: 'No, thank you',
   },
 };
 

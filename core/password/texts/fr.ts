@@ -39,8 +39,9 @@ export const fr: PasswordTexts = {
   },
   reuse: {
     title: 'Ce mot de passe ressemble à celui de votre messagerie',
-    what: (site) =>
-      `Vous êtes sur « ${site} », qui n’est pas un site de votre organisation. Rien n’a encore été envoyé.`,
+    what: (site) => `Vous êtes sur « ${site} », qui n’est pas un site de votre organisation.`,
+    held: 'Rien n’a encore été envoyé.',
+    notHeld: 'Si vous avez déjà validé, il est peut-être parti : dans ce cas, changez-le tout de suite.',
     advice: [
       'Si la page demande votre compte académique, quittez-la : c’est peut-être un hameçonnage.',
       'Si vous avez vraiment le même mot de passe ici, choisissez-en un autre : un site qui se le fait voler livre aussi votre messagerie.',
@@ -50,14 +51,13 @@ export const fr: PasswordTexts = {
     goOn: 'Continuer quand même',
   },
   consent: {
-    title: 'Être prévenu si ce mot de passe est saisi ailleurs ?',
+    title: 'Être prévenu si le mot de passe de votre messagerie est saisi ailleurs ?',
     what: [
       'Vigie en garde une empreinte de 28 bits, sur cet ordinateur seulement : ni le mot de passe, ni sa longueur, ni votre adresse.',
       'L’empreinte ne suffit pas à retrouver un bon mot de passe, mais aide un voleur à trier des mots de passe faibles.',
       'Vous pouvez l’effacer à tout moment dans les options.',
     ],
     yes: 'Oui, me prévenir',
-    no: 'Non merci',
   },
 };
 

@@ -16,6 +16,10 @@ export interface PasswordTexts {
   readonly reuse: {
     readonly title: string;
     readonly what: (site: string) => string;
+    /** Its form waits for the answer. */
+    readonly held: string;
+    /** The page may send it, or have sent it, by a script of its own. */
+    readonly notHeld: string;
     readonly advice: readonly string[];
     readonly leave: string;
     readonly goOn: string;
@@ -25,6 +29,5 @@ export interface PasswordTexts {
     readonly title: string;
     readonly what: readonly string[];
     readonly yes: string;
-    readonly no: string;
   };
 }

@@ -10,8 +10,8 @@ import {
 import { mailboxKeyOf } from '../../../core/password/mailbox-key.ts';
 import { bytesOf } from '../bytes.ts';
 import { kept } from '../store/kept.ts';
-import type { KeyValues } from '../store/key-values.ts';
-import { type Allowance, rateLimit } from './rate-limit.ts';
+import type { Stores } from '../store/key-values.ts';
+import { rateLimit } from './rate-limit.ts';
 
 const fingerprint = v.custom<Fingerprint>((value) => readFingerprint(value) !== undefined);
 const schema = v.object({
@@ -27,7 +27,7 @@ const nobody: v.InferOutput<typeof schema> = { allowed: false, salt: '', fingerp
 
 /** What the alarm stands on. */
 export interface ReuseOptions {
-  readonly disk: KeyValues;
+  readonly stores: Stores;
   readonly derive: DeriveBits;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly clock: () => number;
@@ -44,17 +44,17 @@ export interface Reuse {
   readonly typed: (tab: number, password: string) => Promise<void>;
   /** The tab shows the open mailbox of this address. */
   readonly opened: (tab: number, address: string) => Promise<void>;
-  /** Whether it is the password of the mailbox that was opened last; `false` too for a site that asks too often. */
-  readonly isReused: (origin: string, password: string) => Promise<boolean>;
+  /** Whether it is the password of the mailbox that was opened last; `false` too when that was asked too often. */
+  readonly isReused: (password: string) => Promise<boolean>;
 }
 
 /** Milliseconds from a log-in form to the open mailbox. */
 const longestLogIn = 120_000;
 
 /** The alarm of one installation. */
-export function reuse({ disk, derive, randomBytes, clock, isShared }: ReuseOptions): Reuse {
-  const store = kept(disk, { key: 'reuse', schema, initial: nobody });
-  const allowance: Allowance = rateLimit(clock);
+export function reuse({ stores, derive, randomBytes, clock, isShared }: ReuseOptions): Reuse {
+  const store = kept(stores.disk, { key: 'reuse', schema, initial: nobody });
+  const allowance = rateLimit(stores.session, clock);
   const typedIn = new Map<number, { readonly at: number; readonly fingerprint: Promise<Fingerprint> }>();
   let last = '';
   const inForce = async () => {
@@ -93,10 +93,10 @@ export function reuse({ disk, derive, randomBytes, clock, isShared }: ReuseOptio
         fingerprints: { ...before.fingerprints, ...(learned && { [mailbox]: learned }) },
       }));
     },
-    async isReused(origin, password) {
+    async isReused(password) {
       const now = await inForce();
       const known = now?.mailbox === undefined ? undefined : now.fingerprints[now.mailbox];
-      if (!now || !known || !allowance.take(origin)) return false;
+      if (!now || !known || !(await allowance.take())) return false;
       return hasFingerprint(password, known, now.salt, derive);
     },
   };

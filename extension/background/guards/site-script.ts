@@ -9,17 +9,27 @@ export interface SiteScript {
   readonly register: () => Promise<void>;
 }
 
-/** The script of this browser. */
-export const siteScript: SiteScript = {
-  isGranted: () => browser.permissions.contains({ origins: everySite }),
-  async register() {
-    const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-    const isGranted = await siteScript.isGranted();
-    if (isGranted === (before !== undefined)) return;
-    if (!isGranted) return browser.scripting.unregisterContentScripts({ ids: [id] });
-    await browser.scripting.registerContentScripts([
-      // Before the page's own scripts, which could else hear a form leave first.
-      { id, matches: everySite, js: ['site.js'], allFrames: true, runAt: 'document_start' },
-    ]);
-  },
-};
+const isGranted = (): Promise<boolean> => browser.permissions.contains({ origins: everySite });
+
+async function register(): Promise<void> {
+  const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const granted = await isGranted();
+  if (granted === (before !== undefined)) return;
+  if (!granted) return browser.scripting.unregisterContentScripts({ ids: [id] });
+  await browser.scripting.registerContentScripts([
+    // Before the page's own scripts, which could else hear a form leave first.
+    { id, matches: everySite, js: ['site.js'], allFrames: true, runAt: 'document_start' },
+  ]);
+}
+
+/** The script of this browser; several things may ask for it at once when the browser starts, so one waits for the other. */
+export function siteScript(): SiteScript {
+  let last: Promise<void> = Promise.resolve();
+  return {
+    isGranted,
+    register() {
+      last = last.then(register, register);
+      return last;
+    },
+  };
+}

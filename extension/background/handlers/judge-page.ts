@@ -19,6 +19,7 @@ export const judgePage: Handler<'judge-page'> = async ({ page }, place, backgrou
   const hasPass = await background.passes.current();
   if (card.level === 'danger' && tab !== undefined && !hasPass(fillPass(origin))) {
     await stopTab(tab, { url, pass: fillPass(origin) }, card, background);
+    return nothing;
   }
   return { language, passwords, word: { title: card.title, reason: card.reasons[0]?.text ?? '' } };
 };

@@ -10,8 +10,8 @@ export const tellFrame: Handler<'tell-frame'> = async (
 ) => {
   if (tab === undefined || frame === undefined) return null;
   await frames.told({ tab, frame, origin, state });
+  await showBadge(tab, badgeOf(summaryOf(await frames.of(tab)), await language()));
   // Who sees an open mailbox has logged in.
   if (state.webmail !== undefined && state.mailbox !== undefined) await reuse.opened(tab, state.mailbox);
-  await showBadge(tab, badgeOf(summaryOf(await frames.of(tab)), await language()));
   return null;
 };

@@ -6,22 +6,32 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { isolated } from './isolated.ts';
 
-/** The alarm: explains over the page, and gives whether the person goes on. The password is not in it. */
-export function askBeforeReuse(document: Document, language: Language): Promise<boolean> {
+/**
+ * The alarm: explains over the page, and gives whether the person goes on. The password is not in it. A page that takes the question away
+ * is answered by staying.
+ */
+export function askBeforeReuse(field: HTMLElement, language: Language, isHeld: boolean): Promise<boolean> {
+  const { ownerDocument: document } = field;
   const { host, inside } = isolated(document, 'vigie-question', 'over', language);
-  const { title, what, advice, leave, goOn } = passwordTexts(language).reuse;
+  const { title, what, held, notHeld, advice, leave, goOn } = passwordTexts(language).reuse;
   return new Promise((resolve) => {
     const answer = (goesOn: boolean): void => {
+      watch.disconnect();
       render(undefined, inside);
       host.remove();
       resolve(goesOn);
     };
+    const watch = new MutationObserver(() => host.isConnected || answer(false));
     document.documentElement.append(host);
+    watch.observe(document, { childList: true });
+    watch.observe(document.documentElement, { childList: true });
     render(
       <Dialog labelledBy="question" describedBy="what" alert onEscape={() => answer(false)}>
         <div class="v-stack">
           <h2 id="question">{title}</h2>
-          <p id="what">{what(document.location.hostname)}</p>
+          <p id="what">
+            {what(location.hostname)} {isHeld ? held : notHeld}
+          </p>
           <ul class="v-points" role="list">
             {advice.map((point) => (
               <li key={point}>

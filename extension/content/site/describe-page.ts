@@ -1,5 +1,6 @@
 import { type PageDescription, pageLimits } from '../../../core/page/page-description.ts';
 import { labelOf } from './credential-field.ts';
+import { allIn, attributeOf, isShown, pageOf, walk } from './own-tree.ts';
 
 const { text: longestText, title: longestTitle, list, address: longestAddress, word } = pageLimits;
 
@@ -18,19 +19,21 @@ const notFilled = new Set([
 ]);
 
 /** What stands on a page, without a judgement; `field` is the one that was focused, which may stand in a shadow root. */
-export function describePage(document: Document, field: HTMLInputElement): PageDescription {
+export function describePage(field: HTMLInputElement): PageDescription {
+  const page = pageOf(field);
   const inner = field.getRootNode();
-  const roots: readonly ParentNode[] = inner === document ? [document] : [document, inner as ShadowRoot];
-  const all = (selector: string): readonly Element[] => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  const roots: readonly (Element | ShadowRoot)[] = [page, ...(inner instanceof ShadowRoot ? [inner] : [])];
+  const all = (selector: string): readonly Element[] => roots.flatMap((root) => allIn(root, selector));
   const inputs = all('input') as readonly HTMLInputElement[];
-  const fields = inputs.filter((each) => !notFilled.has(each.type) && each.checkVisibility());
+  const fields = inputs.filter((each) => !notFilled.has(each.type) && isShown(each));
   const forms = new Set(fields.flatMap((each) => each.form ?? []));
+  const absolute = (address: string): string => withoutQuery(address, field.baseURI);
   const addresses = (selector: string, attribute: string): string[] =>
-    cut(all(selector).map((each) => absolute(each.getAttribute(attribute), document)));
+    cut(all(selector).map((each) => absolute(attributeOf(each, attribute))));
   return {
-    url: absolute(document.URL, document),
-    title: document.title.slice(0, longestTitle),
-    text: visibleText(document),
+    url: absolute(location.href),
+    title: (all('title')[0]?.textContent ?? '').trim().slice(0, longestTitle),
+    text: visibleText(page),
     fields: fields.slice(0, list).map((each) => ({
       type: each.type,
       name: `${each.name} ${each.id}`.slice(0, word),
@@ -38,8 +41,8 @@ export function describePage(document: Document, field: HTMLInputElement): PageD
       autocomplete: each.autocomplete.slice(0, word),
     })),
     actions: cut([
-      ...Array.from(forms, (form) => absolute(form.getAttribute('action') ?? document.URL, document)),
-      ...all('[formaction]').map((each) => absolute(each.getAttribute('formaction'), document)),
+      ...Array.from(forms, (form) => absolute(attributeOf(form, 'action') || location.href)),
+      ...all('[formaction]').map((each) => absolute(attributeOf(each, 'formaction'))),
     ]),
     icons: addresses('link[rel~="icon" i]', 'href'),
     resources: [
@@ -47,25 +50,21 @@ export function describePage(document: Document, field: HTMLInputElement): PageD
       ...addresses('script[src], img[src], iframe[src]', 'src'),
     ].slice(0, list),
     links: addresses('a[href]', 'href'),
-    savedFrom: savedFrom(document),
+    savedFrom: savedFrom(page),
     hiddenAddresses: inputs
       .flatMap(({ type, value }) => (type === 'hidden' && value.includes('@') ? [value.slice(0, word)] : []))
       .slice(0, list),
-    marks: cut([document.documentElement, ...all('body, form, input, button')].flatMap(marksOf)),
+    marks: cut([page, ...all('body, form, input, button')].flatMap(marksOf)),
   };
 }
 
-/** Without query and fragment, which may hold what is a person's. */
-function absolute(address: string | null, { baseURI }: Document): string {
-  const href = address === null ? '' : resolved(address, baseURI);
-  return (href.split(/[?#]/u)[0] ?? '').slice(0, longestAddress);
-}
-
-function resolved(address: string, base: string): string {
+/** An absolute address without query and fragment, which may hold what is a person's; empty for what leads nowhere. */
+function withoutQuery(address: string, base: string): string {
+  if (address === '') return '';
   try {
-    return new URL(address, base).href;
+    return (new URL(address, base).href.split(/[?#]/u)[0] ?? '').slice(0, longestAddress);
   } catch {
-    // What the page's author wrote is no address: it leads nowhere.
+    // What the page's author wrote is no address.
     return '';
   }
 }
@@ -75,23 +74,24 @@ function cut(values: readonly string[]): string[] {
 }
 
 function marksOf(element: Element): string[] {
-  return [element.id, ...element.classList].map((mark) => mark.slice(0, word));
+  const marks = [attributeOf(element, 'id'), ...attributeOf(element, 'class').split(/\s+/u).slice(0, list)];
+  return marks.map((mark) => mark.slice(0, word));
 }
 
-function visibleText(document: Document): string {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+function visibleText(page: Element): string {
+  const walker = walk(page, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let looked = 0; looked < longestText && text.length < longestText && walker.nextNode(); looked++) {
     const { nodeValue, parentElement } = walker.currentNode;
-    const words = (nodeValue ?? '').replaceAll(/\s+/gu, ' ').trim();
-    if (words !== '' && parentElement?.checkVisibility()) text += `${words} `;
+    const words = (nodeValue ?? '').slice(0, longestText).replaceAll(/\s+/gu, ' ').trim();
+    if (words !== '' && parentElement && isShown(parentElement)) text += `${words} `;
   }
   return text.slice(0, longestText);
 }
 
 /** Browsers write one above the pages that they save; not deep in a page. */
-function savedFrom(document: Document): string[] {
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
+function savedFrom(page: Element): string[] {
+  const walker = walk(page, NodeFilter.SHOW_COMMENT);
   const found: string[] = [];
   for (let looked = 0; looked < 500 && walker.nextNode(); looked++) {
     const { nodeValue } = walker.currentNode;

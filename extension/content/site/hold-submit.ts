@@ -1,12 +1,14 @@
-import { ask } from '../../bus.ts';
 import type { Answer, Leaving } from './leaving.ts';
 
-/** Milliseconds that a form may wait for us. */
-const patience = 1000;
+/**
+ * Milliseconds that a form may wait for us, on the slowest of computers: a fingerprint takes a third of a second, and was begun when the
+ * field was left. After that something is wrong with us, and no log-in may fail for it.
+ */
+const patience = 8000;
 
 /**
- * Holds a form that would leave with a password until it is known whose that is: at most a second, then it goes, and an alarm comes after.
- * What fails lets it go.
+ * Holds a form that would leave with a password until it is known whose that is. What fails lets it go, and what comes too late as well:
+ * then the alarm comes after.
  */
 export function holdSubmit(
   left: (form: HTMLFormElement) => Leaving | undefined,
@@ -14,21 +16,31 @@ export function holdSubmit(
 ): (event: Event) => void {
   let isOurs = false;
   const submit = (form: HTMLFormElement, button: HTMLElement | null): void => {
+    const isItsButton = button?.isConnected === true && (button as HTMLButtonElement).form === form;
     isOurs = true;
     try {
       // By the prototype: a field of the form may be called like the method.
-      HTMLFormElement.prototype.requestSubmit.call(form, button?.isConnected === true ? button : null);
+      HTMLFormElement.prototype.requestSubmit.call(form, isItsButton ? button : null);
     } finally {
       isOurs = false;
     }
   };
-  const decide = async ({ isReused, answer }: Leaving): Promise<Answer | 'late'> => {
+  const end = async (leaving: Leaving): Promise<Answer> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<'late'>((resolve) => {
-      setTimeout(() => resolve('late'), patience);
+      timer = setTimeout(() => resolve('late'), patience);
     });
-    const known = await Promise.race([isReused, late]);
-    // What is asked of a person waits for the person.
-    return known === 'late' ? known : answer;
+    try {
+      const known = await Promise.race([leaving.isReused, late]);
+      // What is asked of a person waits for the person.
+      if (known !== 'late') return await leaving.answer;
+      leaving.letGo();
+    } catch (error) {
+      fault(error);
+    } finally {
+      clearTimeout(timer);
+    }
+    return 'go';
   };
   return (event) => {
     const { target: form, isTrusted } = event;
@@ -37,19 +49,10 @@ export function holdSubmit(
     if (!leaving) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    leaving.hold();
     const { submitter } = event as SubmitEvent;
-    const end = async (): Promise<void> => {
-      const said = await decide(leaving);
-      if (said === 'stay') return;
-      if (said === 'late') {
-        leaving.letGo();
-        await ask({ kind: 'let-go' });
-      }
-      submit(form, submitter);
-    };
-    end().catch((error: unknown) => {
-      fault(error);
-      submit(form, submitter);
-    });
+    end(leaving)
+      .then((said) => said === 'go' && submit(form, submitter))
+      .catch(fault);
   };
 }

@@ -5,6 +5,8 @@ export type Answer = 'go' | 'stay';
 export interface Leaving {
   readonly isReused: Promise<boolean>;
   readonly answer: Promise<Answer>;
-  /** Its form is gone: the background tells what is to be told, and nobody is asked here. */
+  /** Its form waits for the answer: nothing has been sent. */
+  readonly hold: () => void;
+  /** Its form is gone, or the page: if nobody was asked yet, the background tells what is to be told. */
   readonly letGo: () => void;
 }

@@ -1,80 +1,89 @@
-import { ask } from '../../bus.ts';
-import { loadDrawings } from '../load-drawings.ts';
 import { holdSubmit } from './hold-submit.ts';
 import type { PageGuard } from './guard-page.ts';
-import type { Answer, Leaving } from './leaving.ts';
+import type { Leaving } from './leaving.ts';
+import { leavePassword } from './leave-password.ts';
+import { allIn, pageOf } from './own-tree.ts';
+import { isFilledByBrowser, isPassword } from './password-field.ts';
+
+/** Compares the passwords of one document. */
+export interface PasswordWatch {
+  /** A credential field has the focus: from now on its surroundings are listened to. */
+  readonly begin: (field: HTMLInputElement) => void;
+}
 
 /**
- * Has the password of a field compared when the field is left, never for each key, and asks before its form goes. Only what a person
- * typed or pasted counts: a page that fills its own fields learns nothing from us.
+ * Has the password of a field compared when the field is left, never for each key, and asks before its form goes. What a person typed,
+ * pasted or had filled in counts: a page that fills its own fields learns nothing from us.
  */
-export function watchPasswords(document: Document, { judged }: PageGuard, fault: (error: unknown) => void): void {
+export function watchPasswords(document: Document, guard: PageGuard, fault: (error: unknown) => void): PasswordWatch {
   const typed = new WeakSet<EventTarget>();
   let [value, leaving]: [string, Leaving | undefined] = ['', undefined];
-
-  const compare = async (password: string): Promise<boolean> => {
-    const page = await judged();
-    if (!page || page.passwords === 'nothing') return false;
-    return (await ask({ kind: 'leave-password', password })).isReused;
-  };
-  const decide = async (field: HTMLInputElement, isReused: Promise<boolean>, isGone: AbortSignal): Promise<Answer> => {
-    const page = await judged();
-    if (!(await isReused) || !page || isGone.aborted) return 'go';
-    const { askBeforeReuse } = await loadDrawings();
-    if (await askBeforeReuse(document, page.language)) {
-      await ask({ kind: 'pass-reuse' });
-      return 'go';
-    }
-    field.value = '';
+  const forget = (): void => {
     [value, leaving] = ['', undefined];
-    return 'stay';
   };
   const leave = (field: HTMLInputElement): Leaving | undefined => {
     const now = field.value.slice(0, 1000);
-    if (!typed.has(field) || now === '') return undefined;
+    if (now === '' || !guard.judged() || guard.known()?.passwords === 'nothing') return undefined;
     if (now !== value || !leaving) {
-      const isReused = compare(now);
-      const gone = new AbortController();
-      const answer = decide(field, isReused, gone.signal);
-      [value, leaving] = [now, { isReused, answer, letGo: () => gone.abort() }];
+      [value, leaving] = [now, leavePassword(field, now, guard, forget)];
       leaving.answer.catch(fault);
     }
     return leaving;
   };
-
-  const on = (type: string, hear: (event: Event) => void): void =>
-    document.defaultView?.addEventListener(type, hear, { capture: true });
-  const passwordOf = (event: Event): HTMLInputElement | undefined => {
-    const [field] = event.composedPath();
-    return isPassword(field) && event.isTrusted ? field : undefined;
-  };
-  for (const type of ['keydown', 'paste', 'drop']) {
-    on(type, (event) => {
-      const field = passwordOf(event);
-      if (!field) return;
-      typed.add(field);
-      // A log-in by script may hear this key and never leave the field.
-      if ('key' in event && event.key === 'Enter') leave(field);
-    });
-  }
-  on('focusout', (event) => {
-    const field = passwordOf(event);
-    if (field) leave(field);
-  });
+  const isOfPerson = (field: HTMLInputElement): boolean => typed.has(field) || isFilledByBrowser(field);
   const left = (form: HTMLFormElement): Leaving | undefined => {
-    const fields = [...form.querySelectorAll('input')];
-    const field = fields.find((each) => isPassword(each) && typed.has(each) && each.value !== '');
-    return field && judged() ? leave(field) : undefined;
+    const root = Node.prototype.getRootNode.call(form);
+    const inputs = allIn(root instanceof ShadowRoot ? root : pageOf(form), 'input') as readonly HTMLInputElement[];
+    const isOfficial = guard.known()?.passwords === 'learn';
+    const field = inputs.find(
+      (each) => each.form === form && isPassword(each) && each.value !== '' && (isOfficial || isOfPerson(each)),
+    );
+    if (!field) return undefined;
+    // Filled in by the browser, it may never have had the focus.
+    if (!guard.judged()) guard.look(field).catch(fault);
+    const leaves = leave(field);
+    // On the organisation's own pages there is nothing to wait for.
+    return isOfficial ? undefined : leaves;
   };
-  on('submit', holdSubmit(left, fault));
-}
+  const hold = holdSubmit(left, fault);
+  // There from the start, before the page's own listeners, which could else send the form first; it has nothing to do until a field was left.
+  document.defaultView?.addEventListener('submit', hold, { capture: true });
 
-const wasPassword = new WeakSet<Element>();
-
-/** Also a field whose letters are being shown for a while. */
-function isPassword(target: EventTarget | undefined): target is HTMLInputElement {
-  const field = target as Partial<HTMLInputElement> | undefined;
-  if (field?.localName !== 'input') return false;
-  if (field.type === 'password') wasPassword.add(field as HTMLInputElement);
-  return wasPassword.has(field as HTMLInputElement);
+  const listen = (to: EventTarget): void => {
+    const on = (type: string, hear: (field: HTMLInputElement, event: Event) => void): void =>
+      to.addEventListener(
+        type,
+        (event) => {
+          const [field] = event.composedPath();
+          if (event.isTrusted && isPassword(field)) hear(field, event);
+        },
+        { capture: true },
+      );
+    for (const type of ['keydown', 'paste', 'drop']) {
+      on(type, (field, event) => {
+        if (!typed.has(field)) guard.look(field).catch(fault);
+        typed.add(field);
+        // A log-in by script may hear this key and never leave the field.
+        if ('key' in event && event.key === 'Enter') leave(field);
+      });
+    }
+    on('focusout', (field) => void (isOfPerson(field) && leave(field)));
+    // A log-in by script may take the page away before anything is known.
+    document.defaultView?.addEventListener('pagehide', () => leaving?.letGo());
+  };
+  const roots = new WeakSet<Node>();
+  return {
+    begin(field) {
+      const root = field.getRootNode();
+      if (roots.has(root)) return;
+      roots.add(root);
+      if (root instanceof ShadowRoot) {
+        listen(root);
+        // It goes no further than the shadow root.
+        root.addEventListener('submit', hold, { capture: true });
+      } else if (document.defaultView) {
+        listen(document.defaultView);
+      }
+    },
+  };
 }
