@@ -32,6 +32,7 @@ const scenes: Readonly<Record<string, number>> = {
   'options-managed': 900,
   check: 900,
   warning: 900,
+  'warning-page': 900,
   'warning-gone': 900,
   'report-page': 900,
   diagnostics: 900,

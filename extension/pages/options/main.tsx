@@ -1,5 +1,6 @@
 import { ask } from '../../bus.ts';
 import { enableSite } from '../enable-site.ts';
+import { guardsPort } from '../guards/guards-port.ts';
 import { startPage } from '../start-page.tsx';
 import type { OptionsPort } from './options-port.ts';
 import { optionsWords } from './options-words.ts';
@@ -10,6 +11,7 @@ const port: OptionsPort = {
   withdrawTrust: (id) => ask({ kind: 'withdraw-trust', id }),
   enableHost: enableSite,
   disableHost: (origin) => ask({ kind: 'disable-host', origin }),
+  guards: guardsPort,
 };
 
 await startPage(

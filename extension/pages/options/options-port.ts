@@ -1,4 +1,5 @@
 import type { Settings, SettingsView } from '../../protocol/settings.ts';
+import type { GuardsPort } from '../guards/guards-port.ts';
 
 /** What the options page asks and does. */
 export interface OptionsPort {
@@ -7,4 +8,5 @@ export interface OptionsPort {
   /** `undefined` when the person, or a policy, said no. */
   readonly enableHost: (origin: string) => Promise<SettingsView | undefined>;
   readonly disableHost: (origin: string) => Promise<SettingsView>;
+  readonly guards: GuardsPort;
 }

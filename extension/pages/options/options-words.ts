@@ -95,7 +95,7 @@ const fr: OptionsWords = {
   },
   hosts: {
     title: 'Où Vigie travaille',
-    lead: 'Vigie ne lit que ces sites, et rien d’autre.',
+    lead: 'Vigie ne lit des messages que sur ces sites.',
     fromProfile: 'Messagerie de votre académie',
     fromPerson: 'Ajoutée par vous',
     notGranted: 'En attente de votre accord',
@@ -149,7 +149,7 @@ const en: OptionsWords = {
   },
   hosts: {
     title: 'Where Vigie works',
-    lead: 'Vigie reads these sites and nothing else.',
+    lead: 'Vigie reads messages on these sites only.',
     fromProfile: 'Your organisation’s webmail',
     fromPerson: 'Added by you',
     notGranted: 'Waiting for your consent',

@@ -5,6 +5,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { PickChoice } from '../../../ui/choices.tsx';
 import type { Settings, SettingsView } from '../../protocol/settings.ts';
 import { messageOf } from '../answer.ts';
+import { GuardsChoice } from '../guards/guards-choice.tsx';
 import { Locked } from '../locked.tsx';
 import { MarkChoice } from '../mark-choice.tsx';
 import { PageFrame } from '../page-frame.tsx';
@@ -63,6 +64,7 @@ export function OptionsPage({
         onKeep={(mark) => change({ mark })}
       />
       <LogOutChoice {...{ view, language, isLocked }} onChange={change} />
+      <GuardsChoice port={port.guards} language={language} />
       <TrustList trusted={view.trusted} language={language} onWithdraw={(id) => put(port.withdrawTrust(id))} />
       <HostList
         hosts={view.hosts}

@@ -1,5 +1,6 @@
 import { ask } from '../../bus.ts';
 import { enableSite } from '../enable-site.ts';
+import { guardsPort } from '../guards/guards-port.ts';
 import { startPage } from '../start-page.tsx';
 import { WelcomePage, type WelcomePort } from './page.tsx';
 import { welcomeWords } from './welcome-words.ts';
@@ -7,6 +8,7 @@ import { welcomeWords } from './welcome-words.ts';
 const port: WelcomePort = {
   save: (settings) => ask({ kind: 'save-settings', settings }),
   enableHost: enableSite,
+  guards: guardsPort,
 };
 
 await startPage(

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { SettingsView } from '../../protocol/settings.ts';
 import { messageOf } from '../answer.ts';
+import { GuardsChoice } from '../guards/guards-choice.tsx';
 import { MarkChoice } from '../mark-choice.tsx';
 import type { OptionsPort } from '../options/options-port.ts';
 import { PageFrame } from '../page-frame.tsx';
@@ -12,7 +13,7 @@ import { WebmailGrants } from './webmail-grants.tsx';
 import { welcomeWords } from './welcome-words.ts';
 
 /** What the first-run page asks and does: a part of what the options do. */
-export type WelcomePort = Pick<OptionsPort, 'save' | 'enableHost'>;
+export type WelcomePort = Pick<OptionsPort, 'save' | 'enableHost' | 'guards'>;
 
 type Told = { readonly kind: 'done' | 'note' | 'caution'; readonly title: string };
 
@@ -60,6 +61,7 @@ export function WelcomePage({
         locked={locked.includes('mark')}
         onKeep={(kept) => void put(port.save({ ...settings, mark: kept }), { kind: 'done', title: words.kept })}
       />
+      <GuardsChoice port={port.guards} language={language} />
       {told && <Notice kind={told.kind} title={told.title} live />}
       <section class="p-section">
         <h2>{words.privacy}</h2>

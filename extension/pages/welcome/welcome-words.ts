@@ -41,7 +41,7 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
     privacy: 'Ce qui reste chez vous',
     privacyMore: [
       'Vos messages sont examinés sur cet ordinateur. Rien n’est envoyé tant que vous ne signalez pas.',
-      'Vigie ne lit que votre messagerie, et ne dit jamais qu’un message est sans danger.',
+      'Vigie ne lit que votre messagerie, sauf si vous lui demandez de garder aussi les autres pages.',
     ],
     webmails: 'Votre messagerie',
     noWebmail: 'Aucune messagerie n’est encore connue',
@@ -74,7 +74,7 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
     privacy: 'What stays with you',
     privacyMore: [
       'Your messages are examined on this computer. Nothing is sent unless you report.',
-      'Vigie reads your webmail only, and never says that a message is harmless.',
+      'Vigie reads your webmail only, unless you ask it to guard other pages as well.',
     ],
     webmails: 'Your webmail',
     noWebmail: 'No webmail is known yet',

@@ -38,6 +38,8 @@ export async function startFirefox({ extension, front }: BrowserOptions): Promis
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: uuid }),
       'intl.accept_languages': 'fr-FR, fr',
+      // What a page of ours asks for within a press is given: no test can answer the browser's own question.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...proxyPreferences(proxy),
       ...quietPreferences,
     },

@@ -28,6 +28,8 @@ const popup = (tab: keyof typeof tabs): Scene => {
   return ({ language }) => <PopupPage port={port} settings={settingsView(language)} />;
 };
 
+const guardsOn = { pages: 'organisation', reuse: { allowed: true, learned: true, shared: false } } as const;
+
 const loggedOut = {
   why: 'idle',
   minutes: 30,
@@ -51,7 +53,13 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
     const answer = (): Promise<typeof view> => Promise.resolve(view);
     return (
       <OptionsPage
-        port={{ save: answer, withdrawTrust: answer, enableHost: answer, disableHost: answer }}
+        port={{
+          save: answer,
+          withdrawTrust: answer,
+          enableHost: answer,
+          disableHost: answer,
+          guards: examples.guards(),
+        }}
         settings={view}
       />
     );
@@ -65,7 +73,13 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
     const answer = (): Promise<typeof view> => Promise.resolve(view);
     return (
       <OptionsPage
-        port={{ save: answer, withdrawTrust: answer, enableHost: answer, disableHost: answer }}
+        port={{
+          save: answer,
+          withdrawTrust: answer,
+          enableHost: answer,
+          disableHost: answer,
+          guards: examples.guards(guardsOn),
+        }}
         settings={view}
       />
     );
@@ -95,6 +109,12 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
   warning: ({ language }) => (
     <WarningPage
       port={{ read: () => Promise.resolve(examples.warning(language)), leave: done, pass: done }}
+      settings={settingsView(language)}
+    />
+  ),
+  'warning-page': ({ language }) => (
+    <WarningPage
+      port={{ read: () => Promise.resolve(examples.stoppedPage(language)), leave: done, pass: done }}
       settings={settingsView(language)}
     />
   ),
@@ -128,7 +148,7 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
     const view = settingsView(language);
     return (
       <WelcomePage
-        port={{ save: () => Promise.resolve(view), enableHost: () => Promise.resolve(view) }}
+        port={{ save: () => Promise.resolve(view), enableHost: () => Promise.resolve(view), guards: examples.guards() }}
         settings={view}
       />
     );

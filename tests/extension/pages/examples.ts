@@ -1,8 +1,14 @@
+import type { GuardsPort } from '../../../extension/pages/guards/guards-port.ts';
+import type { GuardsView } from '../../../extension/protocol/guards.ts';
 import type { Diagnostics, TabState } from '../../../extension/protocol/page-state.ts';
 import type { Draft, ListedReport, Warning } from '../../../extension/protocol/reporting.ts';
 import type { SettingsView } from '../../../extension/protocol/settings.ts';
 import type { Language } from '../../../core/texts/card.ts';
 import { toBase64 } from '../../../extension/pages/base64.ts';
+import { createContext } from '../../../core/create-context.ts';
+import { bareAddress } from '../../../core/page/page-description.ts';
+import { assessPage } from '../../../core/page/assess-page.ts';
+import { pageCardOf } from '../../../core/page/texts/page-card.ts';
 import { cardFor, profile } from '../../e2e/ui-gallery/cards.ts';
 
 /** What the background would answer, of invented people. */
@@ -129,6 +135,22 @@ export function warning(language: Language): Warning {
   };
 }
 
+/** A page that was stopped on the way there. */
+export function stoppedPage(language: Language): Warning {
+  const verdict = assessPage(
+    { ...bareAddress, url: 'https://webmail.ac-rnontpellier.fr/login' },
+    createContext(profile),
+  );
+  const { title, advice, leave, goOn, reasons } = pageCardOf(verdict, profile, language);
+  return {
+    ...warning(language),
+    shown: '',
+    reasons: reasons.map(({ text }) => text),
+    letters: reasons[0]?.letters,
+    page: { title, advice, leave, goOn },
+  };
+}
+
 /** The source of the draft, byte for byte: a lone 0xE9 is no UTF-8. */
 export const draftSource = Uint8Array.from([
   ...new TextEncoder().encode('Subject: Votre messagerie\r\n\r\nBonjour '),
@@ -177,3 +199,22 @@ export const diagnostics: Diagnostics = {
   faults: [{ at: '2026-11-23T08:00:00Z', where: 'banner', what: 'Nothing to put it\nbefore' }],
   conflicts: [],
 };
+
+/** Nothing asked for yet. */
+export const guardsOff: GuardsView = { pages: 'off', reuse: { allowed: false, learned: false, shared: false } };
+
+/** The guards as somebody has them, over a port that does what it is asked. */
+export function guards(first: GuardsView = guardsOff, done: unknown[] = []): GuardsPort {
+  let view = first;
+  const put = (what: string, now: GuardsView): Promise<GuardsView> => {
+    done.push(what);
+    view = now;
+    return Promise.resolve(now);
+  };
+  return {
+    read: () => Promise.resolve(view),
+    allowPages: () => put('allow pages', { ...view, pages: 'on' }),
+    stopPages: () => put('stop pages', { ...view, pages: 'off' }),
+    allowReuse: (allowed) => put(`reuse ${allowed}`, { ...view, reuse: { ...view.reuse, allowed } }),
+  };
+}

@@ -5,7 +5,7 @@ import { OptionsPage } from '../../../extension/pages/options/page.tsx';
 import type { OptionsPort } from '../../../extension/pages/options/options-port.ts';
 import type { Settings, SettingsView } from '../../../extension/protocol/settings.ts';
 import { mount } from '../../ui/mount.ts';
-import { settingsView } from './examples.ts';
+import { guards, settingsView } from './examples.ts';
 
 function options(first: SettingsView = settingsView('fr'), changed: Partial<OptionsPort> = {}) {
   const done: unknown[] = [];
@@ -30,6 +30,7 @@ function options(first: SettingsView = settingsView('fr'), changed: Partial<Opti
       done.push(`disable ${origin}`);
       return Promise.resolve(first);
     },
+    guards: guards(),
     ...changed,
   };
   return { done, shown: mount(h(OptionsPage, { port, settings: first })) };

@@ -7,7 +7,7 @@ import { SignedOutPage } from '../../../extension/pages/signed-out/page.tsx';
 import { WelcomePage } from '../../../extension/pages/welcome/page.tsx';
 import type { LoggedOut } from '../../../extension/protocol/idle.ts';
 import { mount } from '../../ui/mount.ts';
-import { diagnostics, settingsView } from './examples.ts';
+import { guards, diagnostics, settingsView } from './examples.ts';
 
 test('what is copied for the helpdesk holds each fact on a line of its own', () => {
   expect(helpdeskText(diagnostics).split('\n')).toEqual([
@@ -63,6 +63,7 @@ test('the first-run page asks for the permission that is wanting, and keeps a ma
       done.push(origin);
       return Promise.resolve(undefined);
     },
+    guards: guards(),
   };
   const { press, text } = await mount(h(WelcomePage, { port, settings: view }));
   await press('Autoriser');
