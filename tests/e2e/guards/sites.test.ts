@@ -1,16 +1,17 @@
 /// <reference lib="dom" />
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { type BuiltExtension, builtExtension } from '../extension/built-extension.ts';
 import type { Browser, Page } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
+import { ground } from '../ground/ground.ts';
 import { jean } from '../ground/people.ts';
 import { webmails } from '../ground/webmails.ts';
 import { type Sites, startSites } from './sites.ts';
 import { readStorages } from './storages.ts';
 
-const { front, guests } = inject('ground');
+const { front, guests } = ground();
 const [roundcube] = webmails;
 const foreign = 'https://connexion.example';
 const question = '.v-dialog[open]';
