@@ -29,6 +29,12 @@ export function idleRules({ idle }: Pick<Profile, 'idle'>, { shared, off }: Idle
   return { ...policyOf(minutes * minute, idle.warningSeconds * second), onLock: shared, forget: shared };
 }
 
+/** The longest time, in minutes, that a person's own choice can come to on this computer; `Infinity` where they are free. */
+export function longestMinutes({ idle }: Pick<Profile, 'idle'>, shared: boolean): number {
+  const own = idle.mayDisable ? Infinity : idle.minutes;
+  return shared ? Math.min(own, idle.sharedComputer.minutes) : own;
+}
+
 /** Of a very short time the warning takes at most half, or it would never be quiet: one minute warns for 30 seconds. */
 function policyOf(idle: number, warning: number): IdlePolicy {
   return { idle, warning: Math.max(leastWarning, Math.min(warning, idle / 2)) };

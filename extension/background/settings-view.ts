@@ -1,3 +1,4 @@
+import { longestMinutes } from '../../core/idle/idle-policy.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import type { Organisation, Settings, SettingsView } from '../protocol/settings.ts';
 import type { Background } from './background.ts';
@@ -18,7 +19,7 @@ export async function settingsView(background: Background): Promise<SettingsView
     inForce: {
       language,
       mark: settings.mark,
-      idleMinutes: settings.idleMinutes ?? (settings.sharedComputer ? idle.sharedComputer.minutes : idle.minutes),
+      idleMinutes: Math.min(settings.idleMinutes ?? idle.minutes, longestMinutes(profile, settings.sharedComputer)),
       idleOff: settings.idleOff && !locked.includes('idleOff'),
       sharedComputer: settings.sharedComputer,
     },

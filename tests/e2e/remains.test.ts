@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 
@@ -20,13 +21,19 @@ console.log(JSON.stringify({ folder: place.folder, processes }));
 await new Promise((resolve) => setTimeout(resolve, 60_000));
 `;
 
-test('a test run that is killed leaves neither process nor folder', async () => {
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', run], {
+/** Runs a script in a process of its own until it says something. */
+async function started(script: string) {
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const said = await new Promise<string>((resolve) =>
     child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())),
   );
+  return { child, said };
+}
+
+test('a test run that is killed leaves neither process nor folder', async () => {
+  const { child, said } = await started(run);
   const { folder, processes } = JSON.parse(said) as { readonly folder: string; readonly processes: readonly string[] };
   // A process that nobody has taken note of yet is listed still, but has no folder any more.
   const left = (): readonly boolean[] =>
@@ -36,4 +43,24 @@ test('a test run that is killed leaves neither process nor folder', async () => 
   child.kill('SIGKILL');
 
   await vi.waitFor(() => expect(left()).toEqual([false, false, false]), { timeout: 10_000 });
+});
+
+test('a test run that is killed leaves no policy, and what was there before stays', async () => {
+  const etc = mkdtempSync(join(tmpdir(), 'vigie-etc-'));
+  mkdirSync(join(etc, 'chromium'));
+  const { child } = await started(`
+import { writeIntoEtc } from ${JSON.stringify(join(ground, 'write-into-etc.ts'))};
+const files = { 'chromium/policies/managed/vigie.json': '{}', 'firefox/policies/policies.json': '{}' };
+await writeIntoEtc(files, ${JSON.stringify(etc)});
+console.log('written');
+await new Promise((resolve) => setTimeout(resolve, 60_000));
+`);
+  const inEtc = (): readonly string[] => readdirSync(etc, { recursive: true }).map(String).toSorted();
+  expect(inEtc()).toContain('firefox/policies/policies.json');
+
+  child.kill('SIGKILL');
+
+  await vi.waitFor(() => expect(inEtc()).toEqual(['chromium']), { timeout: 10_000 });
+  rmdirSync(join(etc, 'chromium'));
+  rmdirSync(etc);
 });

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { longestMinutes } from '../../../core/idle/idle-policy.ts';
 import type { Language } from '../../../core/texts/card.ts';
 import { PickChoice, TickChoices } from '../../../ui/choices.tsx';
 import type { Settings, SettingsView } from '../../protocol/settings.ts';
@@ -24,7 +25,8 @@ export function LogOutChoice({
   const { idle } = organisation;
   const { idleMinutes, idleOff, sharedComputer } = inForce;
   const mayDisable = (sharedComputer ? idle.sharedComputer.mayDisable : idle.mayDisable) && !isLocked('idleOff');
-  const minutes = [...new Set([...usual, idleMinutes])].toSorted((a, b) => a - b);
+  const most = longestMinutes(organisation, sharedComputer);
+  const minutes = [...new Set([...usual.filter((count) => count <= most), idleMinutes])].toSorted((a, b) => a - b);
   const choices = [
     ...minutes.map((count) => ({ value: String(count), label: words.minutes(count) })),
     ...(mayDisable || idleOff ? [{ value: 'off', label: words.off }] : []),
@@ -34,7 +36,7 @@ export function LogOutChoice({
       <div class="p-section">
         <h2>{words.title}</h2>
         <p>{words.lead}</p>
-        {isLocked('idleMinutes') && <Locked language={language} />}
+        {(isLocked('idleMinutes') || isLocked('idleOff')) && <Locked language={language} />}
       </div>
       <PickChoice
         question={words.question}

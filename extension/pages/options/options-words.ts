@@ -58,7 +58,7 @@ export interface OptionsWords {
 const fr: OptionsWords = {
   title: 'Réglages',
   lead: 'Tout reste sur cet ordinateur. Chaque choix est enregistré dès que vous le faites.',
-  managed: 'Votre académie a fixé certains de ces réglages. Ils portent un cadenas.',
+  managed: 'Votre académie a fixé certains de ces réglages. Ceux qui portent un cadenas ne se changent pas ici.',
   saved: 'Enregistré',
   notSaved: 'Ce choix n’a pas pu être enregistré',
   language: { question: 'Langue de Vigie', fr: 'Français', en: 'English' },
@@ -112,7 +112,7 @@ const fr: OptionsWords = {
 const en: OptionsWords = {
   title: 'Settings',
   lead: 'Everything stays on this computer. Each choice is kept as soon as you make it.',
-  managed: 'Your organisation has decided some of these settings. They bear a padlock.',
+  managed: 'Your organisation has decided some of these settings. Those with a padlock cannot be changed here.',
   saved: 'Saved',
   notSaved: 'This choice could not be saved',
   language: { question: 'Vigie’s language', fr: 'Français', en: 'English' },

@@ -20,9 +20,17 @@ export interface Browser {
 
 /** How a browser is started. */
 export interface BrowserOptions {
-  /** The folder of an unpacked extension. */
-  readonly extension: string;
+  /** The folder of an unpacked extension, or one that the machine's policy installs. */
+  readonly extension: string | Managed;
   readonly front: Pick<TlsFront, 'hosts' | 'port' | 'keyFingerprint'>;
+}
+
+/** What an administrator set up: nothing is loaded by hand. */
+export interface Managed {
+  /** The program to start. */
+  readonly starter: string;
+  /** The extension as the browser calls it. */
+  readonly id: string;
 }
 
 /** A tab. */

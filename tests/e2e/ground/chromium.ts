@@ -27,6 +27,7 @@ const quietPreferences = {
   browser: { enable_spellchecking: false },
   spellcheck: { dictionaries: [], dictionary: '' },
   safebrowsing: { enabled: false },
+  translate: { enabled: false },
 };
 
 /** And what it asks of itself: who is signed in, whether extensions and components are new, where to get push messages. */
@@ -38,14 +39,19 @@ const ownServices = [
   'gcm-registration-url',
 ];
 
+/** Of what Playwright turns off, that without which no policy installs anything. */
+const wantedByPolicy = ['--disable-extensions', '--disable-background-networking', '--disable-component-update'];
+
 /** Starts Chromium in a new profile, without a window, with the extension loaded. */
 export async function startChromium({ extension, front }: BrowserOptions): Promise<Chromium> {
   const place = await openWorkplace('chromium');
   const proxy = await startProxy(front);
-  const folder = await realpath(extension);
+  const managed = typeof extension === 'string' ? undefined : extension;
+  const folder = typeof extension === 'string' ? await realpath(extension) : undefined;
   await place.write('profile/Default/Preferences', JSON.stringify(quietPreferences));
   const context = await chromium.launchPersistentContext(join(place.folder, 'profile'), {
-    executablePath: findBrowser('chromium') ?? 'chromium',
+    executablePath: managed?.starter ?? findBrowser('chromium') ?? 'chromium',
+    ...(managed && { ignoreDefaultArgs: wantedByPolicy }),
     // Debian's starter script has complaints of its own; Playwright keeps them for when the start fails.
     channel: 'chromium',
     headless: true,
@@ -55,8 +61,7 @@ export async function startChromium({ extension, front }: BrowserOptions): Promi
     proxy: { server: `http://127.0.0.1:${proxy.port}` },
     args: [
       ...ownServices.map((service) => `--${service}=https://${browsersOwn}/`),
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      ...(folder === undefined ? [] : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]),
       `--ignore-certificate-errors-spki-list=${front.keyFingerprint}`,
       // All names are the proxy's to look up: a look-up of the browser's own would leave the machine unseen.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
@@ -65,7 +70,7 @@ export async function startChromium({ extension, front }: BrowserOptions): Promi
   const started: Chromium = {
     name: 'chromium',
     context,
-    extensionOrigin: `chrome-extension://${await extensionId(folder)}`,
+    extensionOrigin: `chrome-extension://${folder === undefined ? managed?.id : await extensionId(folder)}`,
     strayRequests: proxy.strayRequests,
     async open(url) {
       const tab = await context.newPage();

@@ -24,11 +24,12 @@ const extensionOrigin = `moz-extension://${uuid}`;
 
 /** Starts Firefox in a new profile, without a window, with the extension installed for the time being. */
 export async function startFirefox({ extension, front }: BrowserOptions): Promise<Firefox> {
+  const isFolder = typeof extension === 'string';
   const place = await openWorkplace('firefox');
   const proxy = await startProxy(front);
   const puppet = await launch({
     browser: 'firefox',
-    executablePath: findBrowser('firefox') ?? 'firefox',
+    executablePath: isFolder ? (findBrowser('firefox') ?? 'firefox') : extension.starter,
     headless: true,
     acceptInsecureCerts: true,
     userDataDir: join(place.folder, 'profile'),
@@ -36,7 +37,7 @@ export async function startFirefox({ extension, front }: BrowserOptions): Promis
     // Without it, pages of the extension cannot be driven.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [await geckoId(extension)]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [isFolder ? await geckoId(extension) : extension.id]: uuid }),
       'intl.accept_languages': 'fr-FR, fr',
       // What a page of ours asks for within a press is given: no test can answer the browser's own question.
       'extensions.webextOptionalPermissionPrompts': false,
@@ -46,7 +47,7 @@ export async function startFirefox({ extension, front }: BrowserOptions): Promis
     // Without it a release of Firefox asks its own server for remote settings, whatever the preferences say.
     env: { ...process.env, ...markOf(place.folder), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
-  await puppet.installExtension(extension);
+  if (isFolder) await puppet.installExtension(extension);
   const firefox: Firefox = {
     name: 'firefox',
     puppet,

@@ -62,7 +62,12 @@ async function startAll(keep: Keep, workers: number): Promise<readonly Ground[]>
       const front = await keep(startTlsFront({ ...webmails, ...Object.fromEntries(places) }));
       return {
         ...shared,
-        front: { hosts: front.hosts, keyFingerprint: front.keyFingerprint, port: front.port },
+        front: {
+          hosts: front.hosts,
+          keyFingerprint: front.keyFingerprint,
+          port: front.port,
+          authority: front.authority,
+        },
         guests,
       };
     }),

@@ -7,7 +7,7 @@ import { worker } from './worker.ts';
 
 /** What stands while the tests run, as far as it can be told to the processes that run them. */
 export interface Ground {
-  readonly front: Pick<TlsFront, 'hosts' | 'keyFingerprint' | 'port'>;
+  readonly front: Pick<TlsFront, 'hosts' | 'keyFingerprint' | 'port' | 'authority'>;
   readonly maildirs: Maildirs;
   /** Where the mails lie that the webmails sent: for `sentMails`. */
   readonly sent: string;

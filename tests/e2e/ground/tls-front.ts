@@ -15,6 +15,8 @@ export interface TlsFront {
   readonly hosts: readonly string[];
   /** The fingerprint of its key by which Chromium may trust it and nothing else. */
   readonly keyFingerprint: string;
+  /** The certificate of whoever vouches for it, as PEM: for browsers whose policy trusts an organisation's own authority. */
+  readonly authority: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export interface TlsFront {
 export async function startTlsFront(upstreams: Readonly<Record<string, string>>): Promise<TlsFront> {
   const hosts = Object.keys(upstreams);
   const place = await openWorkplace('tls');
-  const { key, certificate } = await makeCertificate(place, hosts);
+  const { key, certificate, authority } = await makeCertificate(place, hosts);
   const server = createServer({ key, cert: certificate }, (asked, answer) => {
     const upstream = upstreams[asked.headers.host ?? ''];
     if (upstream === undefined) answer.writeHead(421).end();
@@ -32,6 +34,7 @@ export async function startTlsFront(upstreams: Readonly<Record<string, string>>)
     port: await listen(server),
     hosts,
     keyFingerprint: fingerprintOf(certificate),
+    authority,
     async stop() {
       server.close();
       server.closeAllConnections();
@@ -43,16 +46,22 @@ export async function startTlsFront(upstreams: Readonly<Record<string, string>>)
 async function makeCertificate(
   place: Workplace,
   hosts: readonly string[],
-): Promise<{ readonly key: string; readonly certificate: string }> {
-  await place.run(programOf('openssl'), [
-    ...'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30'.split(' '),
-    ...'-subj /CN=tests -keyout key.pem -out certificate.pem'.split(' '),
-    '-addext',
-    `subjectAltName=${hosts.map((host) => `DNS:${host}`).join(',')}`,
-  ]);
+): Promise<{ readonly key: string; readonly certificate: string; readonly authority: string }> {
+  const make = (what: string, names?: string): Promise<void> => {
+    const selfSigned = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30';
+    const added = names === undefined ? [] : ['-addext', `subjectAltName=${names}`];
+    return place.run(programOf('openssl'), [...`${selfSigned} ${what}`.split(' '), ...added]);
+  };
+  await make('-subj /CN=authority -keyout authority-key.pem -out authority.pem');
+  await make(
+    '-subj /CN=tests -keyout key.pem -out certificate.pem -CA authority.pem -CAkey authority-key.pem -addext basicConstraints=CA:false',
+    hosts.map((host) => `DNS:${host}`).join(','),
+  );
+  const read = (file: string): Promise<string> => readFile(join(place.folder, file), 'utf8');
   return {
-    key: await readFile(join(place.folder, 'key.pem'), 'utf8'),
-    certificate: await readFile(join(place.folder, 'certificate.pem'), 'utf8'),
+    key: await read('key.pem'),
+    certificate: await read('certificate.pem'),
+    authority: await read('authority.pem'),
   };
 }
 

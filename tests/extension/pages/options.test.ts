@@ -75,6 +75,17 @@ test('where the profile forbids it, nobody can switch the log-out off', async ()
   expect((await options(shared).shown).text()).not.toContain('Jamais');
 });
 
+test('where nobody may switch it off, nobody may choose longer than the profile either, and the padlock says who decided', async () => {
+  const view = settingsView('fr', { managed: true, locked: ['idleOff'] });
+  const { organisation, inForce } = view;
+  const idle = { ...organisation.idle, minutes: 10, mayDisable: false };
+  const forced = { ...view, inForce: { ...inForce, idleMinutes: 10 }, organisation: { ...organisation, idle } };
+  const { text } = await options(forced).shown;
+  for (const offered of ['5 minutes', '10 minutes']) expect(text()).toContain(offered);
+  for (const other of ['15 minutes', '1 heure', 'Jamais']) expect(text()).not.toContain(other);
+  expect(text().split('Décidé par votre académie')).toHaveLength(2);
+});
+
 test('what the organisation decided is shown, said and locked', async () => {
   const view = settingsView('fr', {
     managed: true,
