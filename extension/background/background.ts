@@ -16,6 +16,7 @@ import type { Drafts } from './reports/draft.ts';
 import type { ReportQueue } from './reports/queue.ts';
 import type { Kept } from './store/kept.ts';
 import type { Stores } from './store/key-values.ts';
+import type { Drawings } from './tabs/drawings.ts';
 import type { Frames } from './tabs/frames.ts';
 
 /** All that handlers and tasks stand on; `compose.ts` makes it of the browser, tests of what they like. */
@@ -35,6 +36,7 @@ export interface Background {
   readonly drafts: Drafts;
   readonly queue: ReportQueue;
   readonly frames: Frames;
+  readonly drawings: Drawings;
   readonly hosts: Hosts;
   readonly idle: Idle;
   readonly reuse: Reuse;

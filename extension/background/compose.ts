@@ -25,6 +25,7 @@ import { reportQueue } from './reports/queue.ts';
 import { indexedDbValues } from './store/indexed-db.ts';
 import { kept } from './store/kept.ts';
 import { sessionValues } from './store/session-values.ts';
+import { drawings } from './tabs/drawings.ts';
 import { frames } from './tabs/frames.ts';
 
 /** The background of the browser that this runs in. Nothing is read before it is needed. */
@@ -65,6 +66,7 @@ export function compose(): Background {
     drafts: drafts(disk),
     queue,
     frames: frames(session),
+    drawings: drawings(),
     hosts: hosts(disk, own),
     idle: idle({ stores, clock, settings, profile: own, language, minute: minute(), forget }),
     reuse: reuse({ stores, derive: deriveBits, randomBytes, clock, isShared }),

@@ -25,9 +25,12 @@ const scriptId = 'vigie-webmails';
 /** The hosts of this browser; what the manifest names already is the browser's own to run. */
 export function hosts(disk: KeyValues, profile: () => Promise<Profile>): Hosts {
   const chosen = kept(disk, { key: 'hosts', schema: v.array(v.string()), initial: [] });
+  const ofProfile = async (): Promise<ReadonlySet<string>> =>
+    new Set((await profile()).webmails.map(({ url }) => new URL(url).origin));
+  const isGranted = (origin: string): Promise<boolean> =>
+    browser.permissions.contains({ origins: [patternOf(origin)] });
   const list = async (): Promise<readonly WebmailHost[]> => {
-    const { webmails } = await profile();
-    const own = new Set(webmails.map(({ url }) => new URL(url).origin));
+    const own = await ofProfile();
     const listed = [
       ...[...own].map((origin) => ({ origin, from: 'profile' as const })),
       ...(await chosen.read()).filter((each) => !own.has(each)).map((origin) => ({ origin, from: 'person' as const })),
@@ -35,7 +38,7 @@ export function hosts(disk: KeyValues, profile: () => Promise<Profile>): Hosts {
     return Promise.all(
       listed.map(async (each) => ({
         ...each,
-        granted: await browser.permissions.contains({ origins: [patternOf(each.origin)] }),
+        granted: await isGranted(each.origin),
       })),
     );
   };
@@ -66,7 +69,11 @@ export function hosts(disk: KeyValues, profile: () => Promise<Profile>): Hosts {
       // A tab that shows an error, or is closed meanwhile, takes no script.
       await Promise.allSettled(run);
     },
-    isWebmail: async (origin) => (await list()).some((each) => each.origin === origin && each.granted),
+    async isWebmail(origin) {
+      // Asked with every question of a page: one permission is looked up, not those of all webmails.
+      const isListed = (await ofProfile()).has(origin) || (await chosen.read()).includes(origin);
+      return isListed && isGranted(origin);
+    },
     isGeneric: async (origin) => {
       const { webmails } = await profile();
       const named = webmails.filter(({ url }) => new URL(url).origin === origin);

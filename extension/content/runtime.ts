@@ -5,6 +5,7 @@ import type { WebmailAdapter } from '../webmail/adapter.ts';
 import { viewOf } from '../webmail/page-view.ts';
 import { recognise } from '../webmail/recognise.ts';
 import { attachParts } from './attach-parts.ts';
+import { withEarlySources } from './early-sources.ts';
 import { followComposers } from './follow-composers.ts';
 import { followMessages } from './follow-messages.ts';
 import { startIdle } from './idle/start-idle.ts';
@@ -22,7 +23,10 @@ export async function startRuntime(document: Document, end: AbortController): Pr
   });
   const changes = watchChanges(document, signal);
   let attached: Attached | undefined;
-  let greeting = await ask({ kind: 'greet' });
+  const greeted = ask({ kind: 'greet' });
+  const { adapter: known } = recognise(view);
+  const early = known && known.id !== 'generic' ? withEarlySources(known, view, signal) : undefined;
+  let greeting = await greeted;
 
   const attach = (adapter: WebmailAdapter, life: AbortController): void => {
     const noticed = new Set<(notice: Notice) => void>();
@@ -50,7 +54,7 @@ export async function startRuntime(document: Document, end: AbortController): Pr
     const adapter = attached?.adapter ?? recognised(view, greeting);
     if (!adapter || attached) return;
     attached = { adapter, life: childOf(signal) };
-    attach(adapter, attached.life);
+    attach(adapter.id === early?.id ? early : adapter, attached.life);
   };
   const greetAgain = async (): Promise<void> => {
     greeting = await ask({ kind: 'greet' });

@@ -1,19 +1,27 @@
 /// <reference lib="dom" />
-import type { Browser } from '../e2e/ground/browser.ts';
+import type { Chromium } from '../e2e/ground/chromium.ts';
 import { marie } from '../e2e/ground/people.ts';
 import { hosts } from '../e2e/ground/webmails.ts';
 import { roundcubePerson } from '../e2e/ground/roundcube-person.ts';
+import type { BenchMail } from './extension-mails.ts';
 import { percentile } from './percentile.ts';
 
 /** Milliseconds from the press on a message to its body, which the webmail shows, and to the banner. */
 export interface OpenTimes {
   readonly bytes: number;
+  /** The background slept, as it does after half a minute of reading. */
+  readonly asleep: boolean;
   readonly body: { readonly median: number; readonly p95: number };
   readonly banner: { readonly median: number; readonly p95: number };
 }
 
 /** Opens one message again and again, another in between. */
-export async function openTimes(browser: Browser, subject: string, bytes: number, rounds: number): Promise<OpenTimes> {
+export async function openTimes(
+  browser: Chromium,
+  { subject, bytes }: Pick<BenchMail, 'subject' | 'bytes'>,
+  rounds: number,
+  asleep = false,
+): Promise<OpenTimes> {
   const webmail = roundcubePerson('elastic', `https://${hosts.elastic}/`);
   const page = await browser.open(webmail.url);
   if ((await page.findAll('#rcmloginuser')).length > 0) await webmail.logIn(page, marie);
@@ -22,6 +30,7 @@ export async function openTimes(browser: Browser, subject: string, bytes: number
   const banners: number[] = [];
   // The first awakes what sleeps; it is not counted.
   for (let round = 0; round <= rounds; round++) {
+    if (asleep) await putToSleep(browser);
     const times = await page.evaluate(openAndWait, subject);
     if (round === 0) continue;
     bodies.push(times.body);
@@ -29,7 +38,20 @@ export async function openTimes(browser: Browser, subject: string, bytes: number
   }
   await page.close();
   const of = (times: readonly number[]) => ({ median: percentile(times, 0.5), p95: percentile(times, 0.95) });
-  return { bytes, body: of(bodies), banner: of(banners) };
+  return { bytes, asleep, body: of(bodies), banner: of(banners) };
+}
+
+/** Ends the background's worker, as the browser does after half a minute without an event. */
+async function putToSleep({ context }: Chromium): Promise<void> {
+  const [tab] = context.pages();
+  if (!tab) throw new Error('A tab is open');
+  const session = await context.newCDPSession(tab);
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos) {
+    if (type !== 'service_worker' || !url.startsWith('chrome-extension:')) continue;
+    await session.send('Target.closeTarget', { targetId });
+  }
+  await session.detach();
 }
 
 /** Runs in the page: shows the message in the preview's frame as Roundcube does for a press on its row, and looks every few milliseconds. */

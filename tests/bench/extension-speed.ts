@@ -34,7 +34,8 @@ export async function extensionSpeed(rounds: number): Promise<ExtensionSpeed> {
     const folder = extension.folderFor('Chromium');
     const browser = await startChromium({ extension: folder, front: ground.front });
     const opens: OpenTimes[] = [];
-    for (const { subject, bytes } of benchMails) opens.push(await openTimes(browser, subject, bytes, rounds));
+    for (const mail of benchMails) opens.push(await openTimes(browser, mail, rounds));
+    for (const mail of benchMails.slice(0, 1)) opens.push(await openTimes(browser, mail, rounds, true));
     const withIt = await loadCost(browser, rounds);
     const heap = await backgroundHeap(browser, 1000);
     await browser.stop();

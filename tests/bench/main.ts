@@ -117,8 +117,8 @@ if (extension) {
   const { opens, load, scripts, heap } = extension;
   print('The extension in Chromium on Roundcube: milliseconds from the press on a message', [
     ['', 'body p50', 'body p95', 'banner p50', 'banner p95'],
-    ...opens.map(({ bytes, body, banner }) => [
-      `${thousands(bytes)} bytes`,
+    ...opens.map(({ bytes, asleep, body, banner }) => [
+      `${thousands(bytes)} bytes${asleep ? ', the background asleep' : ''}`,
       ...[body.median, body.p95, banner.median, banner.p95].map((time) => time.toFixed(0)),
     ]),
   ]);
