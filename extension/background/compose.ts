@@ -27,6 +27,7 @@ import { kept } from './store/kept.ts';
 import { sessionValues } from './store/session-values.ts';
 import { drawings } from './tabs/drawings.ts';
 import { frames } from './tabs/frames.ts';
+import { restoreBadge } from './tabs/restore-badge.ts';
 
 /** The background of the browser that this runs in. Nothing is read before it is needed. */
 export function compose(): Background {
@@ -44,6 +45,7 @@ export function compose(): Background {
   const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
   const isShared = async () => (await settings.read()).sharedComputer;
   const opened = warnings(session);
+  const shown = frames(session);
   const forget = () => forgetPeople({ stores, settings, queue, report });
   return {
     clock,
@@ -65,10 +67,19 @@ export function compose(): Background {
     warnings: opened,
     drafts: drafts(disk),
     queue,
-    frames: frames(session),
+    frames: shown,
     drawings: drawings(),
     hosts: hosts(disk, own),
-    idle: idle({ stores, clock, settings, profile: own, language, minute: minute(), forget }),
+    idle: idle({
+      stores,
+      clock,
+      settings,
+      profile: own,
+      language,
+      minute: minute(),
+      restoreBadge: (tab) => restoreBadge(tab, shown, language),
+      forget,
+    }),
     reuse: reuse({ stores, derive: deriveBits, randomBytes, clock, isShared }),
     lateAlarms: lateAlarms(tellLate(opened, language)),
     siteScript: siteScript(),

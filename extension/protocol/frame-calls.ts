@@ -5,14 +5,16 @@ export const frameCallsName = 'vigieFrameCalls';
 
 /** What the background calls in the frames of a webmail and waits for: what a notice, which nobody answers, cannot do. */
 export interface FrameCalls {
-  /** Whether the frame shows an open mailbox that can be logged out from here. */
-  readonly isOpen: () => boolean;
-  /** Whether the server shows an open mailbox to whoever opens the webmail here: of a page that shows none itself. */
-  readonly hasSession: () => Promise<boolean>;
+  readonly shows: () => Shown;
+  /** What the server shows to whoever opens the webmail here: asked of a page that shows no mailbox itself. */
+  readonly opens: () => Promise<Shown>;
   /** Saves what is being written through the webmail. */
   readonly saveDrafts: () => Promise<SavedDrafts>;
   readonly logOut: () => Promise<LogOut>;
 }
+
+/** What a page of a webmail's site is: an open mailbox; what its server says when it is at fault; or anything else, a log-in page above all. */
+export type Shown = 'mailbox' | 'error' | 'other';
 
 /** Messages that were being written in a frame. */
 export interface SavedDrafts {

@@ -129,4 +129,9 @@ export interface ComposedRecipient {
 /** What came of a log-out: the server's word, not ours. */
 export type LogOut =
   | { readonly kind: 'done'; /** A page of the webmail that shows its log-in form. */ readonly page: string }
-  | { readonly kind: 'failed'; readonly why: string };
+  /** It answered, and the session goes on. */
+  | { readonly kind: 'failed'; readonly why: string }
+  /** No answer, or an error of its own: in a moment it may do better. */
+  | { readonly kind: 'unanswered'; readonly why: string }
+  /** Nothing is known of how this webmail does it. */
+  | { readonly kind: 'unsupported' };

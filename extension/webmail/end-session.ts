@@ -19,10 +19,10 @@ export async function endSession(view: PageView, { end, probe, isInside, page }:
   try {
     const answer = await view.fetch(probe, { redirect: 'manual' });
     const isRefused = answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403;
-    if (!isRefused && !answer.ok) return { kind: 'failed', why: `HTTP ${answer.status}` };
+    if (!isRefused && !answer.ok) return { kind: 'unanswered', why: `HTTP ${answer.status}` };
     if (!isRefused && (await isInside(answer))) return { kind: 'failed', why: 'the session goes on' };
     return { kind: 'done', page: new URL(page, view.url).href };
   } catch (error) {
-    return { kind: 'failed', why: error instanceof Error ? error.name : 'no answer' };
+    return { kind: 'unanswered', why: error instanceof Error ? error.name : 'no answer' };
   }
 }

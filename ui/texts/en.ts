@@ -56,6 +56,7 @@ export const en: UiTexts = {
     draft: 'What you are writing will first be saved as a draft, if the webmail allows it.',
     stay: 'Stay logged in',
     logOut: 'Log out',
+    elsewhere: (host) => `Your session on ${host} will soon be closed. Go back to its tab if you still need it.`,
     ending: 'Logging out',
     endingLead:
       'The mail session is being closed. Without a network this happens as soon as it is back; until then the mailbox stays hidden.',

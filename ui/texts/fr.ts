@@ -56,6 +56,8 @@ export const fr: UiTexts = {
     draft: 'Ce que vous êtes en train d’écrire sera d’abord enregistré comme brouillon, si la messagerie le permet.',
     stay: 'Garder ma session ouverte',
     logOut: 'Me déconnecter',
+    elsewhere: (host) =>
+      `Votre session sur ${host} va bientôt être fermée. Revenez dans son onglet si vous en avez encore besoin.`,
     ending: 'Déconnexion en cours',
     endingLead:
       'La session de messagerie se ferme. Sans réseau, cela se fera dès qu’il reviendra ; jusque-là, la boîte reste cachée.',

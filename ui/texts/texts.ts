@@ -46,6 +46,8 @@ export interface UiTexts {
     readonly draft: string;
     readonly stay: string;
     readonly logOut: string;
+    /** Outside the page, in a notification. */
+    readonly elsewhere: (host: string) => string;
     /** While the session is being closed. */
     readonly ending: string;
     readonly endingLead: string;

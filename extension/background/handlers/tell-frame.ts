@@ -1,6 +1,5 @@
 import type { Handler } from '../handler.ts';
-import { badgeOf, showBadge } from '../tabs/badge.ts';
-import { summaryOf } from '../tabs/summary.ts';
+import { restoreBadge } from '../tabs/restore-badge.ts';
 
 /** Takes note of what a frame tells of itself, and shows the tab's badge. */
 export const tellFrame: Handler<'tell-frame'> = async (
@@ -10,7 +9,7 @@ export const tellFrame: Handler<'tell-frame'> = async (
 ) => {
   if (tab === undefined || frame === undefined) return null;
   await frames.told({ tab, frame, origin, state });
-  await showBadge(tab, badgeOf(summaryOf(await frames.of(tab)), await language()));
+  await restoreBadge(tab, frames, language);
   // Who sees an open mailbox has logged in.
   if (state.webmail !== undefined && state.mailbox !== undefined) await reuse.opened(tab, state.mailbox);
   return null;

@@ -9,8 +9,8 @@ import type { Settings } from '../../protocol/settings.ts';
 import { randomId } from '../bytes.ts';
 import type { Kept } from '../store/kept.ts';
 import type { Stores } from '../store/key-values.ts';
+import { callAttention } from './call-attention.ts';
 import { tabsOf } from './frames.ts';
-import { notifyOfIdle } from './notify.ts';
 import { idleAlarm } from './idle-alarm.ts';
 import { readRecords, storedRecords } from './idle-record.ts';
 import { idleKeeper, type IdleKeeper } from './keeper.ts';
@@ -33,6 +33,8 @@ export interface IdleBasis {
   readonly language: () => Promise<Language>;
   /** How long a minute of the policy lasts, in milliseconds: 60 000, but for tests, which cannot wait. */
   readonly minute: number;
+  /** Shows in the toolbar what there is to say of the messages in a tab. */
+  readonly restoreBadge: (tab: number) => Promise<void>;
   /** Forgets what Vigie itself keeps of people: on a shared computer. Gives how many reports are lost with it. */
   readonly forget: () => Promise<number>;
 }
@@ -47,6 +49,7 @@ export function idle({
   profile,
   language,
   minute,
+  restoreBadge,
   forget,
 }: IdleBasis): Idle {
   const rules = async (): Promise<IdleRules | undefined> => {
@@ -69,7 +72,7 @@ export function idle({
     save: (records) => disk.set(recordsKey, storedRecords(records)),
     async show(site, view) {
       await Promise.all((await tabsOf(site)).map((tab) => tell(tab, { kind: 'idle', view })));
-      await notifyOfIdle(view, await language());
+      await callAttention(site, view, { language: await language(), restoreBadge });
     },
     wakeAt: idleAlarm(clock, () => keeper.look()),
     async logOut(site, ending, force) {

@@ -36,7 +36,7 @@ export interface IdleKeeper {
   readonly locked: () => Promise<void>;
 }
 
-/** A webmail that will not log out has so many chances before its cookies are taken away. */
+/** A webmail that will not log out has so many chances before its cookies are taken away: after 5, 10 and 20 seconds. */
 const attemptLimit = 3;
 const retryAfter = 5000;
 
@@ -91,16 +91,21 @@ export function idleKeeper(ports: IdlePorts): IdleKeeper {
       const record = (await inTurn(ports.load)).get(key);
       if (!record?.ending) return;
       const { why, attempts } = record.ending;
-      const outcome = await ports.logOut(site, record.ending, attempts >= attemptLimit);
-      await inTurn(async () => {
-        const records = new Map(await ports.load());
-        if (outcome === 'ended') records.delete(key);
-        else records.set(key, { ...record, ending: { why, attempts: attempts + (outcome === 'refused' ? 1 : 0) } });
-        await ports.save(records);
-        schedule(records, await ports.rules());
-        // Tabs that were left alone need no cover any more.
-        if (outcome === 'ended') await ports.show(site, { phase: 'off' });
-      });
+      // An error of ours counts as a refusal too, or the mailbox would stay covered for ever.
+      let outcome: EndOutcome = 'refused';
+      try {
+        outcome = await ports.logOut(site, record.ending, attempts >= attemptLimit);
+      } finally {
+        await inTurn(async () => {
+          const records = new Map(await ports.load());
+          if (outcome === 'ended') records.delete(key);
+          else records.set(key, { ...record, ending: { why, attempts: attempts + (outcome === 'refused' ? 1 : 0) } });
+          await ports.save(records);
+          schedule(records, await ports.rules());
+          // Tabs that were left alone need no cover any more.
+          if (outcome === 'ended') await ports.show(site, { phase: 'off' });
+        });
+      }
     } finally {
       ending.delete(key);
     }
@@ -169,5 +174,7 @@ function viewOf(record: IdleRecord | undefined, rules: IdleRules | undefined): I
 
 function nextLook(record: IdleRecord, rules: IdleRules | undefined, now: Instant): Instant {
   const view = viewOf(record, rules);
-  return view.phase === 'active' || view.phase === 'warning' ? view.until : now + retryAfter;
+  return view.phase === 'active' || view.phase === 'warning'
+    ? view.until
+    : now + retryAfter * 2 ** Math.max(0, (record.ending?.attempts ?? 0) - 1);
 }

@@ -24,60 +24,95 @@ export interface Leaving {
   readonly force: boolean;
 }
 
+/** Leads tabs to the page that says what happened. */
+export type Finish = (tabs: readonly number[], told: Omit<LoggedOut, 'minutes'>) => Promise<void>;
+
 const [askSeconds, draftSeconds, logOutSeconds] = [3, 8, 15];
+const noDrafts: SavedDrafts = { saved: 0, lost: 0 };
 
 /** Ends a session: drafts, the webmail's own log-out, the single sign-on's, and what the browser keeps of it. */
-export async function logOut(
-  leaving: Leaving,
-  finish: (tabs: readonly number[], told: Omit<LoggedOut, 'minutes'>) => Promise<void>,
-): Promise<EndOutcome> {
-  const { site, ending, webmail, isShared, forget, force } = leaving;
-  const told = { why: ending.why, webmail };
+export async function logOut(leaving: Leaving, finish: Finish): Promise<EndOutcome> {
+  const { site, webmail, force } = leaving;
   const tabs = await tabsOf(site);
-  const frame = await openFrame(tabs, webmail);
+  const frame = await openFrame(tabs, site, webmail);
   if (frame === 'offline') return 'offline';
-  if (frame === 'closed') {
-    // Nobody was logged in, or the person left by the webmail's own button; unless it was we who tried before.
-    if (force || tabs.length === 0) await forgetSite(site);
-    if (ending.attempts > 0) {
-      await finish(tabs, {
-        ...told,
-        drafts: { saved: 0, lost: 0 },
-        confirmed: true,
-        signOnOpen: false,
-        reportsLost: 0,
-      });
-    }
-    return 'ended';
-  }
+  if (frame === 'closed') return alreadyClosed(leaving, tabs, finish);
+  if (frame === 'unanswered') return force ? forgotten(leaving, tabs, noDrafts, finish) : 'refused';
   const drafts = sum(await callFrames(tabs, 'saveDrafts', draftSeconds));
   const answer = await callFrame(frame, 'logOut', logOutSeconds);
   if (answer?.kind !== 'done' && !navigator.onLine) return 'offline';
-  const end = await verifiedEnd(leaving, frame, answer?.kind === 'failed' && answer.why === 'unsupported');
+  if (answer?.kind === 'unanswered') {
+    // It may do better in a moment: until then the page stays, covered, with what it could not save.
+    return force ? forgotten(leaving, tabs, drafts, finish) : 'refused';
+  }
+  const end = await verifiedEnd(leaving, frame, answer?.kind === 'unsupported');
   if (end === 'refused') return 'refused';
+  await finishAll(leaving, tabs, { drafts, ...end }, finish);
+  return 'ended';
+}
+
+/** Nobody was logged in, or the person left by the webmail's own button; unless it was we who tried before. */
+async function alreadyClosed(
+  { site, ending, webmail, isShared, forget, force }: Leaving,
+  tabs: readonly number[],
+  finish: Finish,
+): Promise<EndOutcome> {
+  if (force || isShared || tabs.length === 0) await forgetSite(site);
+  const reportsLost = isShared ? await forget() : 0;
+  if (ending.attempts === 0) return 'ended';
+  const told = { drafts: noDrafts, confirmed: true, signOnOpen: false, reportsLost };
+  await finish(tabs, { why: ending.why, webmail, ...told });
+  return 'ended';
+}
+
+/** The server does not answer: what this browser knows of the session goes, and the person is told that no more could be done. */
+async function forgotten(
+  leaving: Leaving,
+  tabs: readonly number[],
+  drafts: SavedDrafts,
+  finish: Finish,
+): Promise<EndOutcome> {
+  await forgetSite(leaving.site);
+  await finishAll(leaving, tabs, { drafts, confirmed: false, signOnOpen: false }, finish);
+  return 'ended';
+}
+
+async function finishAll(
+  { site, ending, webmail, isShared, forget }: Leaving,
+  tabs: readonly number[],
+  told: Pick<LoggedOut, 'drafts' | 'confirmed' | 'signOnOpen'>,
+  finish: Finish,
+): Promise<void> {
   if (isShared) await forgetSite(site);
   const reportsLost = isShared ? await forget() : 0;
   // The one that was led to a log-in page elsewhere is still one of them.
   const left = new Set([...tabs, ...(await tabsOf(site))]);
-  await finish([...left], { ...told, drafts, ...end, reportsLost });
-  return 'ended';
+  await finish([...left], { why: ending.why, webmail, ...told, reportsLost });
 }
 
 /**
- * A frame from which to log out. Tabs that are asleep, or show another part of the site of an open session, are led to the mailbox first;
- * a log-in page, on which somebody may be typing, is left alone.
+ * A frame from which to log out. Tabs that are asleep, crashed, or show another part of the site of an open session, are led to the mailbox
+ * first; a log-in page, on which somebody may be typing, is left alone.
  */
-async function openFrame(tabs: readonly number[], webmail: string): Promise<Frame | 'closed' | 'offline'> {
-  const shown = await callFrames(tabs, 'isOpen', askSeconds);
-  const open = shown.find(({ result }) => result);
+async function openFrame(
+  tabs: readonly number[],
+  site: Site,
+  webmail: string,
+): Promise<Frame | 'closed' | 'offline' | 'unanswered'> {
+  const shown = await callFrames(tabs, 'shows', askSeconds);
+  const open = shown.find(({ result }) => result === 'mailbox');
   if (open) return open;
   const [tab] = tabs;
   if (tab === undefined) return 'closed';
   if (!navigator.onLine) return 'offline';
-  const sessions = shown.length === 0 ? [] : await callFrames(tabs, 'hasSession', draftSeconds);
-  if (shown.length > 0 && !sessions.some(({ result }) => result)) return 'closed';
+  if (shown.length > 0 && shown.every(({ result }) => result === 'other')) {
+    const sessions = await callFrames(tabs, 'opens', draftSeconds);
+    if (sessions.every(({ result }) => result === 'other')) return 'closed';
+  }
   await visit(tab, webmail);
-  return (await callFrames([tab], 'isOpen', askSeconds)).find(({ result }) => result) ?? 'closed';
+  const state = await stateOf(tab, site);
+  if (state === 'closed') return 'closed';
+  return (await callFrames([tab], 'shows', askSeconds)).find(({ result }) => result === 'mailbox') ?? 'unanswered';
 }
 
 type Frame = Pick<FrameAnswer<unknown>, 'tab' | 'frame'>;
@@ -102,7 +137,7 @@ async function verifiedEnd(
   return { confirmed: false, signOnOpen };
 }
 
-/** What opening the webmail shows; `unknown` when it shows a page of the browser's own, as without a network. */
+/** What opening the webmail shows; `unknown` when it shows a page of the browser's own, as without a network, or a server's error. */
 async function stateAfterOpening(tab: number, site: Site, webmail: string): Promise<TabState> {
   await visit(tab, webmail);
   const state = await stateOf(tab, site);
@@ -115,12 +150,15 @@ async function stateAfterOpening(tab: number, site: Site, webmail: string): Prom
 type TabState = 'open' | 'closed' | 'unknown';
 
 async function stateOf(tab: number, site: Site): Promise<TabState> {
-  const shown = siteOf(await browser.tabs.get(tab));
+  const there = await browser.tabs.get(tab).catch(() => undefined);
+  // Closed meanwhile: another tab may tell.
+  if (!there) return 'unknown';
+  const shown = siteOf(there);
   // Led elsewhere: to a log-in page of its own host, whose address we may not even know.
   if (shown?.origin !== site.origin) return 'closed';
-  const answers = await callFrames([tab], 'isOpen', askSeconds);
-  if (answers.length === 0) return 'unknown';
-  return answers.some(({ result }) => result) ? 'open' : 'closed';
+  const answers = await callFrames([tab], 'shows', askSeconds);
+  if (answers.some(({ result }) => result === 'mailbox')) return 'open';
+  return answers.length === 0 || answers.some(({ result }) => result === 'error') ? 'unknown' : 'closed';
 }
 
 function sum(answers: readonly FrameAnswer<SavedDrafts>[]): SavedDrafts {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { bringForward } from '../idle/call-attention.ts';
 import { idleAlarmName } from '../idle/idle-alarm.ts';
 import type { Task } from '../task.ts';
 
@@ -18,5 +19,10 @@ export const watchIdle: Task = ({ idle: { keeper }, faults }) => {
     else look();
   });
   self.addEventListener('online', look);
+  const onPress = (notification: string): void => doing(bringForward(notification));
+  // The API is there once the person has allowed notifications.
+  const hearPresses = (): void => browser.notifications?.onClicked.addListener(onPress);
+  browser.permissions.onAdded.addListener(hearPresses);
+  hearPresses();
   look();
 };

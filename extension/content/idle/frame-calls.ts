@@ -1,12 +1,12 @@
 import { type FrameCalls, frameCallsName } from '../../protocol/frame-calls.ts';
-import { showsMailbox } from './shows-mailbox.ts';
+import { opensAs, shownBy } from './shows-mailbox.ts';
 import type { Composer, PageView, WebmailAdapter } from '../../webmail/adapter.ts';
 
 /** Puts what the background may call where it looks for it: in the world of our own scripts, which the page cannot reach. */
 export function offerFrameCalls(view: PageView, adapter: () => WebmailAdapter | undefined, signal: AbortSignal): void {
   const calls: FrameCalls = {
-    isOpen: () => adapter() !== undefined,
-    hasSession: () => showsMailbox(view),
+    shows: () => shownBy(view, adapter()),
+    opens: () => opensAs(view),
     async saveDrafts() {
       letPageGo(view.document, signal);
       const composers = adapter()?.composers(view) ?? [];
@@ -15,7 +15,7 @@ export function offerFrameCalls(view: PageView, adapter: () => WebmailAdapter | 
     },
     async logOut() {
       const known = adapter();
-      return known?.logOut ? known.logOut(view) : { kind: 'failed', why: 'unsupported' };
+      return known?.logOut ? known.logOut(view) : { kind: 'unsupported' };
     },
   };
   const world = globalThis as unknown as Record<string, FrameCalls | undefined>;

@@ -5,7 +5,7 @@ import type { PageView, WebmailAdapter } from '../../webmail/adapter.ts';
 import { watchActivity } from './activity.ts';
 import { offerFrameCalls } from './frame-calls.ts';
 import { lazyDisplay } from './lazy-display.ts';
-import { showsMailbox } from './shows-mailbox.ts';
+import { opensAs } from './shows-mailbox.ts';
 
 /** What the automatic log-out needs to know of a frame. */
 export interface IdleFrame {
@@ -73,7 +73,7 @@ export function startIdle({ view, adapter, greeting, signal }: IdleFrame): void 
 /** A page that the browser remembers and shows again after “Back” may be of a session that is over: then it is loaded anew. */
 function distrustRemembered(window: Window, view: PageView, isOpen: () => boolean, signal: AbortSignal): void {
   const check = async (): Promise<void> => {
-    if (isOpen() && !(await showsMailbox(view))) window.location.reload();
+    if (isOpen() && (await opensAs(view)) === 'other') window.location.reload();
   };
   const [navigation] = window.performance.getEntriesByType('navigation');
   if (navigation && 'type' in navigation && navigation.type === 'back_forward') void check();

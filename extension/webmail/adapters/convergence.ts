@@ -118,7 +118,9 @@ async function logOut(view: PageView): Promise<LogOut> {
   const error = after.kind === 'answer' ? errorOf(jsonOf(after)) : undefined;
   const isOver = after.kind === 'failed' ? /^HTTP 40[13]$/u.test(after.why) : error !== undefined && error !== '0';
   if (isOver) return { kind: 'done', page: new URL('/iwc_static/layout/login.html', view.url).href };
-  return { kind: 'failed', why: after.kind === 'failed' ? after.why : 'the session goes on' };
+  return after.kind === 'failed'
+    ? { kind: 'unanswered', why: after.why }
+    : { kind: 'failed', why: 'the session goes on' };
 }
 
 function errorOf(json: unknown): string | undefined {

@@ -111,8 +111,7 @@ function itemsOutside(document: Document, bodies: readonly Element[]): readonly 
 }
 
 function logOut(view: PageView): Promise<LogOut> {
-  if (isMicrosoft365(view)) {
-    return Promise.resolve({ kind: 'failed', why: 'Microsoft 365 ends its sessions on another host' });
-  }
+  // Microsoft 365 ends its sessions on another host, which the profile may name.
+  if (isMicrosoft365(view)) return Promise.resolve({ kind: 'unsupported' });
   return endSession(view, { end: '/owa/logoff.owa', probe: '/owa/', isInside: () => true, page: '/owa/' });
 }

@@ -67,7 +67,7 @@ describe.for([zimbraClassic, zimbraModern, convergence, bluemind, outlookWeb])('
   test('a server at fault is not taken for one that ended the session', async () => {
     const broken = (): Response => new Response('', { status: 500 });
     expect(await logOut?.(viewWith(broken, 'https://webmail.example/mail', {}, cookie))).toEqual({
-      kind: 'failed',
+      kind: 'unanswered',
       why: 'HTTP 500',
     });
   });
@@ -75,7 +75,7 @@ describe.for([zimbraClassic, zimbraModern, convergence, bluemind, outlookWeb])('
   test('without network nothing is called over', async () => {
     const noNetwork = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
     expect(await logOut?.(viewWith(noNetwork, 'https://webmail.example/mail', {}, cookie))).toMatchObject({
-      kind: 'failed',
+      kind: 'unanswered',
     });
   });
 });
@@ -90,5 +90,5 @@ test('a log-out that leads to a single sign-on elsewhere is asked about all the 
 
 test('Microsoft 365 is said to end its sessions elsewhere', async () => {
   const outcome = await outlookWeb.logOut?.(viewWith(() => new Response(), 'https://outlook.cloud.microsoft/mail/'));
-  expect(outcome).toMatchObject({ kind: 'failed' });
+  expect(outcome).toEqual({ kind: 'unsupported' });
 });

@@ -10,7 +10,9 @@ const mail: Site = { origin: 'https://webmail.ac-montpellier.fr', store: '0' };
 const other: Site = { origin: 'https://courrier.exemple.fr', store: '0' };
 
 /** A browser whose clock, disk and webmail are the test's. */
-function browser(options: { rules?: Partial<IdleRules> | undefined; outcomes?: EndOutcome[] } = { rules: {} }) {
+function browser(
+  options: { rules?: Partial<IdleRules> | undefined; outcomes?: (EndOutcome | Error)[] } = { rules: {} },
+) {
   const state = {
     now: 1_000_000,
     disk: '[]',
@@ -30,6 +32,7 @@ function browser(options: { rules?: Partial<IdleRules> | undefined; outcomes?: E
       wakeAt: (at) => (state.wake = at),
       logOut: async (site, { why }, force) => {
         const outcome = state.outcomes.shift() ?? 'ended';
+        if (outcome instanceof Error) throw outcome;
         state.ended.push(`${new URL(site.origin).hostname} ${why}${force ? ' by force' : ''}: ${outcome}`);
         return outcome;
       },
@@ -125,6 +128,34 @@ describe('a log-out that does not succeed', () => {
     expect(state.ended.at(-1)).toBe('webmail.ac-montpellier.fr idle by force: ended');
     expect(state.ended).toHaveLength(4);
   });
+});
+
+test('an error of ours counts as a refusal: the mailbox does not stay covered for ever', async () => {
+  const errors = ['tab', 'disk', 'cookies'].map((what) => new Error(what));
+  const { state, start } = browser({ rules: {}, outcomes: [...errors] });
+  const keeper = start();
+  await keeper.activity(mail, true);
+  for (const { message } of errors) {
+    state.now += 60_000;
+    await expect(keeper.look()).rejects.toThrow(message);
+  }
+  state.now += 60_000;
+  await keeper.look();
+  expect(state.ended).toEqual(['webmail.ac-montpellier.fr idle by force: ended']);
+});
+
+test('a webmail that refuses is asked again after 5, 10 and 20 seconds', async () => {
+  const { state, start } = browser({ rules: {}, outcomes: ['refused', 'refused', 'refused'] });
+  const keeper = start();
+  await keeper.activity(mail, true);
+  state.now += 1000;
+  const waits: number[] = [];
+  for (let time = 0; time < 3; time++) {
+    await keeper.look();
+    waits.push((state.wake ?? 0) - state.now);
+    state.now = state.wake ?? 0;
+  }
+  expect(waits).toEqual([5000, 10_000, 20_000]);
 });
 
 test('a locked machine ends sessions on a shared computer, and only there', async () => {

@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+import type { Leaving } from '../../../../extension/background/idle/log-out.ts';
+import type { LoggedOut } from '../../../../extension/protocol/idle.ts';
+import { fakeBrowser, fakeWorld, type FakeWorld, type Page, webmail } from './fake-browser.ts';
+
+let world: FakeWorld;
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser(() => world) }));
+const { logOut } = await import('../../../../extension/background/idle/log-out.ts');
+
+let told: { readonly tabs: readonly number[]; readonly what: Omit<LoggedOut, 'minutes'> } | undefined;
+let forgotten: number;
+beforeEach(() => {
+  world = fakeWorld();
+  told = undefined;
+  forgotten = 0;
+  vi.stubGlobal('navigator', {
+    get onLine() {
+      return world.online;
+    },
+  });
+});
+
+/** Leaves the webmail of the fake browser. */
+const leave = (changed: Partial<Leaving> = {}): Promise<string> =>
+  logOut(
+    {
+      site: { origin: new URL(webmail).origin, store: '0' },
+      ending: { why: 'idle', attempts: 0 },
+      webmail,
+      signOnLogOut: undefined,
+      isShared: false,
+      forget: async () => {
+        forgotten += 1;
+        return 2;
+      },
+      force: false,
+      ...changed,
+    },
+    async (tabs, what) => void (told = { tabs, what }),
+  );
+
+const show = (page: Page): void => void world.tabs.set(1, { url: webmail, page });
+
+test('the session ends on the server, drafts are saved, every tab is told', async () => {
+  world.tabs.set(2, { url: webmail, page: 'mailbox' });
+  expect(await leave()).toBe('ended');
+  expect(world.hasSession).toBe(false);
+  expect(told?.tabs).toEqual([1, 2]);
+  expect(told?.what).toMatchObject({ drafts: { saved: 2, lost: 0 }, confirmed: true, signOnOpen: false });
+});
+
+test('a tab that is asleep, or has crashed, is woken to log out', async () => {
+  show('asleep');
+  expect(await leave()).toBe('ended');
+  expect(world.hasSession).toBe(false);
+  expect(world.visits[0]).toBe(webmail);
+  expect(told?.what.confirmed).toBe(true);
+});
+
+test('who had left by the webmail’s own button is not disturbed on the log-in page', async () => {
+  world.hasSession = false;
+  show('log-in');
+  expect(await leave()).toBe('ended');
+  expect(world.visits).toEqual([]);
+  expect(told).toBeUndefined();
+});
+
+test('a session without any tab is forgotten by this browser', async () => {
+  world.tabs.clear();
+  expect(await leave()).toBe('ended');
+  expect([...world.cookies]).toEqual([]);
+});
+
+describe('without a network', () => {
+  test.for<Page>(['mailbox', 'asleep'])(
+    'nothing is led away from a tab that is %s, until there is one again',
+    async (page) => {
+      world.online = false;
+      show(page);
+      expect(await leave()).toBe('offline');
+      expect(world.visits).toEqual([]);
+      expect(told).toBeUndefined();
+      world.online = true;
+      expect(await leave()).toBe('ended');
+      expect(world.hasSession).toBe(false);
+    },
+  );
+});
+
+describe.for(['HTTP 502', 'silent'] as const)('a server that answers %s', (server) => {
+  beforeEach(() => void (world.server = server));
+
+  test('is asked again later, and the page with what could not be saved stays', async () => {
+    expect(await leave()).toBe('refused');
+    expect(world.visits).toEqual([]);
+    expect(told).toBeUndefined();
+    world.server = 'up';
+    expect(await leave({ ending: { why: 'idle', attempts: 1 } })).toBe('ended');
+    expect(told?.what).toMatchObject({ confirmed: true, drafts: { saved: 1, lost: 0 } });
+  });
+
+  test('is left in the end: this browser forgets the session, and nobody says that it was confirmed', async () => {
+    expect(await leave({ force: true })).toBe('ended');
+    expect([...world.cookies]).toEqual([]);
+    expect(told?.what).toMatchObject({ confirmed: false, drafts: { saved: 0, lost: 1 } });
+  });
+
+  test('does not pass for a log-in page in a tab that was asleep', async () => {
+    show('asleep');
+    expect(await leave()).toBe('refused');
+    expect(told).toBeUndefined();
+    expect(await leave({ force: true })).toBe('ended');
+    expect(told?.what.confirmed).toBe(false);
+  });
+});
+
+test('its error page in a tab is no log-in page either', async () => {
+  show('error');
+  world.server = 'HTTP 502';
+  expect(await leave({ ending: { why: 'idle', attempts: 1 } })).toBe('refused');
+  world.server = 'up';
+  expect(await leave({ ending: { why: 'idle', attempts: 2 } })).toBe('ended');
+  expect(world.hasSession).toBe(false);
+});
+
+test('a webmail that will not log out keeps its session at first, and loses its cookies and storage in the end', async () => {
+  world.isDeaf = true;
+  expect(await leave()).toBe('refused');
+  expect([...world.cookies]).toEqual(['session']);
+  expect(await leave({ force: true })).toBe('ended');
+  expect([...world.cookies]).toEqual([]);
+  expect(world.cleared[0]).toEqual({ origins: ['https://webmail.example'] });
+  expect(told?.what).toMatchObject({ confirmed: false, signOnOpen: false });
+});
+
+test('a single sign-on that lets anybody in again is told', async () => {
+  Object.assign(world, { isDeaf: true, isSignedOn: true });
+  expect(await leave({ force: true })).toBe('ended');
+  expect(told?.what.signOnOpen).toBe(true);
+});
+
+describe('on a shared computer', () => {
+  test('the site’s data and what Vigie keeps go, and lost reports are told', async () => {
+    expect(await leave({ isShared: true })).toBe('ended');
+    expect([...world.cookies]).toEqual([]);
+    expect(world.cleared[1]).toMatchObject({ localStorage: true, indexedDB: true, cacheStorage: true, cache: true });
+    expect(forgotten).toBe(1);
+    expect(told?.what).toMatchObject({ confirmed: true, reportsLost: 2 });
+  });
+
+  test('they go too after a log-out by the webmail’s own button', async () => {
+    world.hasSession = false;
+    show('log-in');
+    expect(await leave({ isShared: true })).toBe('ended');
+    expect([...world.cookies]).toEqual([]);
+    expect(forgotten).toBe(1);
+  });
+});
+
+test('a private window that was closed meanwhile took its cookies with it', async () => {
+  world.tabs.clear();
+  expect(await leave({ site: { origin: 'https://webmail.example', store: '1' } })).toBe('ended');
+});
+
+test('a tab that is closed during the log-out holds nothing up', async () => {
+  world.tabs.set(2, { url: webmail, page: 'mailbox' });
+  const leaving = leave();
+  world.tabs.delete(1);
+  expect(await leaving).toBe('ended');
+  expect(world.hasSession).toBe(false);
+  expect(told?.tabs).toContain(2);
+});
