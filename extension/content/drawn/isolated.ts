@@ -33,7 +33,7 @@ const layouts: Readonly<Record<Layout, readonly (readonly [string, string])[]>> 
  * that are important come before all others. `all` leaves out direction and bidi, which a mail may have turned.
  */
 export function isolated(document: Document, name: string, layout: Layout, language: string): Isolated {
-  const host = document.createElement(name);
+  const host = birthplace(document).createElement(name);
   const declarations = [
     ['all', 'initial'],
     ['direction', 'ltr'],
@@ -45,12 +45,26 @@ export function isolated(document: Document, name: string, layout: Layout, langu
   // People who need wider text set it so by styles of their own (WCAG 1.4.12); our sheet says what stands without them.
   for (const property of ['letter-spacing', 'word-spacing', 'line-height']) host.style.removeProperty(property);
   const root = host.attachShadow({ mode: shadowMode() });
+  // An adopted root loses its sheets: it is dressed where it will stand.
+  document.adoptNode(host);
   dress(root, document);
-  const inside = document.createElement(layout === 'inline' ? 'span' : 'div');
+  const inside = root.ownerDocument.createElement(layout === 'inline' ? 'span' : 'div');
   inside.className = 'vigie';
   inside.lang = language;
   root.append(inside);
   return { host, inside };
+}
+
+const births = new WeakMap<Document, Document>();
+
+/**
+ * A document without a window, in which no page can have defined elements. One that a page has defined is that page's from the moment it is
+ * made there: the page's constructor runs, and its internals show it a shadow root that was attached later, closed or not.
+ */
+function birthplace(document: Document): Document {
+  const made = births.get(document) ?? document.implementation.createHTMLDocument();
+  births.set(document, made);
+  return made;
 }
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();

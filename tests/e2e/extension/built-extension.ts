@@ -31,12 +31,21 @@ async function testProfile(changes: ProfileChanges): Promise<object> {
   };
 }
 
-/** Builds it, with shadow roots that tests may look into; a minute of the automatic log-out lasts so many milliseconds. */
-export async function builtExtension(changes: ProfileChanges = {}, minute = 60_000): Promise<BuiltExtension> {
+/** Builds it, with shadow roots that tests may look into unless told otherwise; a minute of the automatic log-out lasts so many milliseconds. */
+export async function builtExtension(
+  changes: ProfileChanges = {},
+  minute = 60_000,
+  shadow: ShadowRootMode = 'open',
+): Promise<BuiltExtension> {
   const place = await openWorkplace('extension');
   const profile = await place.write('profile.json', JSON.stringify(await testProfile(changes)));
   await buildExtension.build(
-    readOptions({ profile, out: join(place.folder, 'dist'), 'open-shadow': 'yes', minute: String(minute) }),
+    readOptions({
+      profile,
+      out: join(place.folder, 'dist'),
+      ...(shadow === 'open' && { 'open-shadow': 'yes' }),
+      minute: String(minute),
+    }),
   );
   return {
     folderFor: (browser) => join(place.folder, 'dist', browser === 'Chromium' ? 'chrome' : 'firefox'),
