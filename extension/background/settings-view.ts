@@ -1,4 +1,5 @@
 import { longestMinutes } from '../../core/idle/idle-policy.ts';
+import browser from 'webextension-polyfill';
 import type { Profile } from '../../core/profile/profile.ts';
 import type { Organisation, Settings, SettingsView } from '../protocol/settings.ts';
 import type { Background } from './background.ts';
@@ -6,11 +7,13 @@ import type { Background } from './background.ts';
 /** What is set, what is in force, and what the organisation has decided. */
 export async function settingsView(background: Background): Promise<SettingsView> {
   const { profile, from } = await background.profiles.inForce();
-  const [settings, language, trusted, hosts] = await Promise.all([
+  const [settings, language, trusted, hosts, notifications, privateWindows] = await Promise.all([
     background.settings.read(),
     background.language(),
     background.knowledge.trust.all(),
     background.hosts.list(),
+    browser.permissions.contains({ permissions: ['notifications'] }),
+    browser.extension.isAllowedIncognitoAccess(),
   ]);
   const { idle } = profile;
   const locked = lockedSettings(profile, settings.sharedComputer);
@@ -34,6 +37,7 @@ export async function settingsView(background: Background): Promise<SettingsView
       since: new Date(since).toISOString(),
     })),
     hosts,
+    allowed: { notifications, privateWindows },
     organisation: organisationOf(profile, language),
   };
 }

@@ -58,6 +58,8 @@ export interface SettingsView {
   readonly managed: boolean;
   readonly trusted: readonly Trusted[];
   readonly hosts: readonly WebmailHost[];
+  /** What the person allowed in the browser besides: notifications; and its private windows, where else nobody watches. */
+  readonly allowed: { readonly notifications: boolean; readonly privateWindows: boolean };
   readonly organisation: Organisation;
 }
 

@@ -90,7 +90,7 @@ function Failed({ state: { why }, onSave, onRetry, language }: In<'failed'>): JS
     <Notice kind="caution" title={states.failed} live>
       <p>{states.why[why]}</p>
       <div class="v-row">
-        {(why === 'no-source' || why === 'not-kept') && (
+        {(why === 'no-source' || why === 'not-kept' || why === 'no-consent') && (
           <Button look="primary" icon="refresh" onPress={onRetry}>
             {retry}
           </Button>

@@ -1,7 +1,7 @@
 import type { Answer } from '../../core/report/answer.ts';
 
-/** Why a report did not leave and will not by itself: larger than 25 MB, refused for good, its source not had, not kept on disk. */
-export type ReportFailure = 'too-large' | 'refused' | 'no-source' | 'not-kept';
+/** Why a report did not leave and will not by itself: larger than 25 MB, refused for good, its source not had, not kept on disk, no consent. */
+export type ReportFailure = 'too-large' | 'refused' | 'no-source' | 'not-kept' | 'no-consent';
 
 /** Where a report stands, as the form shows it. Instants are ISO 8601. */
 export type ReportState =

@@ -65,6 +65,8 @@ export const reportEn: ReportTexts = {
       refused: 'The report server refused it. Save a copy and hand it to the helpdesk.',
       'no-source': 'The webmail did not give the message’s contents. Open it again, then try once more.',
       'not-kept': 'It could not be kept on this computer, whose disk may be full. Try again.',
+      'no-consent':
+        'The browser wants your consent to hand this message to your security team. Try again, then accept.',
     },
     byMail: 'One step is left',
     byMailMore: (file, address) =>

@@ -68,6 +68,8 @@ export const reportFr: ReportTexts = {
       refused: 'Le serveur de signalement l’a refusé. Enregistrez une copie et remettez-la à l’assistance.',
       'no-source': 'La messagerie n’a pas donné le contenu du message. Rouvrez-le, puis réessayez.',
       'not-kept': 'Il n’a pas pu être gardé sur cet ordinateur, dont le disque est peut-être plein. Réessayez.',
+      'no-consent':
+        'Le navigateur attend votre accord pour transmettre ce message à votre équipe de sécurité. Réessayez, puis acceptez.',
     },
     byMail: 'Il reste une étape',
     byMailMore: (file, address) =>

@@ -4,6 +4,7 @@ import type { Language } from '../../../core/texts/card.ts';
 import { PickChoice, TickChoices } from '../../../ui/choices.tsx';
 import type { Settings, SettingsView } from '../../protocol/settings.ts';
 import { Locked } from '../locked.tsx';
+import { NotificationGrant } from '../notification-grant.tsx';
 import { optionsWords } from './options-words.ts';
 
 /** What most people want; the profile's own stands among them. */
@@ -11,15 +12,17 @@ const usual: readonly number[] = [5, 15, 30, 60];
 
 /** When an open mailbox is logged out, and whether several people share the computer. */
 export function LogOutChoice({
-  view: { inForce, organisation },
+  view: { inForce, organisation, allowed },
   language,
   isLocked,
   onChange,
+  onAllowNotifications,
 }: {
   readonly view: SettingsView;
   readonly language: Language;
   readonly isLocked: (name: keyof Settings) => boolean;
   readonly onChange: (changed: Partial<Settings>) => void;
+  readonly onAllowNotifications: () => void;
 }): JSX.Element {
   const words = optionsWords[language].logOut;
   const { idle } = organisation;
@@ -47,6 +50,9 @@ export function LogOutChoice({
           onChange(value === 'off' ? { idleOff: true } : { idleOff: false, idleMinutes: Number(value) })
         }
       />
+      {!idleOff && (
+        <NotificationGrant allowed={allowed.notifications} language={language} onAllow={onAllowNotifications} />
+      )}
       {isLocked('sharedComputer') && <Locked language={language} />}
       <TickChoices
         question={words.computer}
@@ -55,6 +61,11 @@ export function LogOutChoice({
         locked={isLocked('sharedComputer')}
         onTick={(ticked) => onChange({ sharedComputer: ticked.includes('shared') })}
       />
+      {!allowed.privateWindows && (
+        <p class="v-muted">
+          <strong>{words.privateWindows}</strong> {words.privateWindowsMore}
+        </p>
+      )}
     </section>
   );
 }

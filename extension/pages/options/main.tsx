@@ -1,4 +1,5 @@
 import { ask } from '../../bus.ts';
+import { allowNotifications } from '../allow-notifications.ts';
 import { enableSite } from '../enable-site.ts';
 import { guardsPort } from '../guards/guards-port.ts';
 import { startPage } from '../start-page.tsx';
@@ -10,6 +11,7 @@ const port: OptionsPort = {
   save: (settings) => ask({ kind: 'save-settings', settings }),
   withdrawTrust: (id) => ask({ kind: 'withdraw-trust', id }),
   enableHost: enableSite,
+  allowNotifications,
   disableHost: (origin) => ask({ kind: 'disable-host', origin }),
   guards: guardsPort,
 };

@@ -7,6 +7,8 @@ export interface OptionsPort {
   readonly withdrawTrust: (id: string) => Promise<SettingsView>;
   /** `undefined` when the person, or a policy, said no. */
   readonly enableHost: (origin: string) => Promise<SettingsView | undefined>;
+  /** Asks the browser for notifications. `undefined` when the person, or a policy, said no. */
+  readonly allowNotifications: () => Promise<SettingsView | undefined>;
   readonly disableHost: (origin: string) => Promise<SettingsView>;
   readonly guards: GuardsPort;
 }

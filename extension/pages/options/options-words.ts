@@ -28,6 +28,8 @@ export interface OptionsWords {
     readonly shared: string;
     readonly sharedHint: string;
     readonly computer: string;
+    readonly privateWindows: string;
+    readonly privateWindowsMore: string;
   };
   readonly trusted: {
     readonly title: string;
@@ -82,6 +84,9 @@ const fr: OptionsWords = {
     shared: 'Cet ordinateur sert à plusieurs personnes',
     sharedHint: 'Après la déconnexion, Vigie efface aussi ce qu’elle a retenu et ce que la messagerie a laissé.',
     computer: 'Cet ordinateur',
+    privateWindows: 'Fenêtres privées\u202F:',
+    privateWindowsMore:
+      'Vigie n’y veille pas et n’y ferme aucune session. Vous pouvez l’y autoriser dans la page des extensions de votre navigateur.',
   },
   trusted: {
     title: 'Ce que vous avez dit légitime',
@@ -136,6 +141,9 @@ const en: OptionsWords = {
     shared: 'Several people use this computer',
     sharedHint: 'After the log-out Vigie also forgets what it kept, and clears what the webmail left behind.',
     computer: 'This computer',
+    privateWindows: 'Private windows:',
+    privateWindowsMore:
+      'Vigie does not watch them and closes no session there. You can allow it on your browser’s page of extensions.',
   },
   trusted: {
     title: 'What you called legitimate',

@@ -63,7 +63,11 @@ export function OptionsPage({
         locked={isLocked('mark')}
         onKeep={(mark) => change({ mark })}
       />
-      <LogOutChoice {...{ view, language, isLocked }} onChange={change} />
+      <LogOutChoice
+        {...{ view, language, isLocked }}
+        onChange={change}
+        onAllowNotifications={() => void put(port.allowNotifications())}
+      />
       <GuardsChoice port={port.guards} language={language} />
       <TrustList trusted={view.trusted} language={language} onWithdraw={(id) => put(port.withdrawTrust(id))} />
       <HostList

@@ -35,8 +35,11 @@ export function OneReport({
     setState(stateAfter(sending));
   };
   const send = async (answers: ReportAnswers): Promise<void> => {
+    // Asked within the press: later the browser would not ask. What is only saved here needs nobody's consent.
+    const consent = draft.to.kind === 'server' ? port.consent() : Promise.resolve(true);
     setState({ kind: 'sending' });
     try {
+      if (!(await consent)) return setState({ kind: 'failed', why: 'no-consent' });
       show(await port.send(answers));
     } catch {
       // Whatever the background could not do, the report is not on disk, and the form offers to try again or to save.

@@ -5,6 +5,8 @@ import type { Draft, ListedReport, Outside, Sending } from '../../protocol/repor
 export interface ReportPort {
   /** `null` when it was sent or dropped before. */
   readonly readDraft: () => Promise<Draft | null>;
+  /** Asks for the consent that the browser wants before a message leaves; must be called within a press. Whether it was given. */
+  readonly consent: () => Promise<boolean>;
   readonly send: (answers: ReportAnswers) => Promise<Sending | null>;
   readonly drop: () => Promise<void>;
   readonly redact: () => Promise<Outside | null>;

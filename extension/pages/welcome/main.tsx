@@ -1,4 +1,5 @@
 import { ask } from '../../bus.ts';
+import { allowNotifications } from '../allow-notifications.ts';
 import { enableSite } from '../enable-site.ts';
 import { guardsPort } from '../guards/guards-port.ts';
 import { startPage } from '../start-page.tsx';
@@ -9,6 +10,7 @@ const port: WelcomePort = {
   save: (settings) => ask({ kind: 'save-settings', settings }),
   enableHost: enableSite,
   guards: guardsPort,
+  allowNotifications,
 };
 
 await startPage(

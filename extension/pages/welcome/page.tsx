@@ -8,12 +8,13 @@ import { messageOf } from '../answer.ts';
 import { GuardsChoice } from '../guards/guards-choice.tsx';
 import { MarkChoice } from '../mark-choice.tsx';
 import type { OptionsPort } from '../options/options-port.ts';
+import { NotificationGrant } from '../notification-grant.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { WebmailGrants } from './webmail-grants.tsx';
 import { welcomeWords } from './welcome-words.ts';
 
 /** What the first-run page asks and does: a part of what the options do. */
-export type WelcomePort = Pick<OptionsPort, 'save' | 'enableHost' | 'guards'>;
+export type WelcomePort = Pick<OptionsPort, 'save' | 'enableHost' | 'allowNotifications' | 'guards'>;
 
 type Told = { readonly kind: 'done' | 'note' | 'caution'; readonly title: string };
 
@@ -27,7 +28,7 @@ export function WelcomePage({
 }): JSX.Element {
   const [view, setView] = useState(first);
   const [told, setTold] = useState<Told>();
-  const { settings, inForce, locked, organisation, hosts } = view;
+  const { settings, inForce, locked, organisation, hosts, allowed } = view;
   const { language, mark } = inForce;
   const words = welcomeWords[language];
   const put = async (answer: Promise<SettingsView | undefined>, done: Told | undefined): Promise<void> => {
@@ -55,6 +56,17 @@ export function WelcomePage({
         </ol>
       </section>
       <WebmailGrants hosts={hosts} language={language} onGrant={(origin) => put(port.enableHost(origin), undefined)} />
+      {!inForce.idleOff && (
+        <section class="p-section">
+          <h2>{words.logOut}</h2>
+          <p>{words.logOutMore(inForce.idleMinutes)}</p>
+          <NotificationGrant
+            allowed={allowed.notifications}
+            language={language}
+            onAllow={() => void put(port.allowNotifications(), undefined)}
+          />
+        </section>
+      )}
       <MarkChoice
         language={language}
         mark={mark}

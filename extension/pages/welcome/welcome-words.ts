@@ -15,6 +15,8 @@ export interface WelcomeWords {
   readonly granted: string;
   readonly refused: string;
   readonly kept: string;
+  readonly logOut: string;
+  readonly logOutMore: (minutes: number) => string;
   readonly contacts: string;
 }
 
@@ -51,6 +53,9 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
     granted: 'Vigie y est active',
     refused: 'Le navigateur n’a pas donné son accord. Vous pourrez le donner plus tard dans les réglages.',
     kept: 'Votre repère est enregistré',
+    logOut: 'Une boîte oubliée se ferme d’elle-même',
+    logOutMore: (minutes) =>
+      `Après ${minutes}\u00A0minutes sans activité, Vigie vous prévient, enregistre ce que vous écriviez et ferme votre session.`,
     contacts: 'Qui appeler ?',
   },
   en: {
@@ -83,6 +88,9 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
     granted: 'Vigie is active there',
     refused: 'The browser did not give its consent. You may give it later in the settings.',
     kept: 'Your mark is kept',
+    logOut: 'A forgotten mailbox closes by itself',
+    logOutMore: (minutes) =>
+      `After ${minutes} minutes without activity Vigie warns you, saves what you were writing and closes your session.`,
     contacts: 'Whom to call?',
   },
 };

@@ -57,6 +57,7 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
           save: answer,
           withdrawTrust: answer,
           enableHost: answer,
+          allowNotifications: answer,
           disableHost: answer,
           guards: examples.guards(),
         }}
@@ -77,6 +78,7 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
           save: answer,
           withdrawTrust: answer,
           enableHost: answer,
+          allowNotifications: answer,
           disableHost: answer,
           guards: examples.guards(guardsOn),
         }}
@@ -128,6 +130,7 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
     <ReportPage
       port={{
         readDraft: () => Promise.resolve(examples.draft(language)),
+        consent: () => Promise.resolve(true),
         send: () => Promise.resolve({ kind: 'queued', report: 'b'.repeat(32) }),
         drop: done,
         redact: () => Promise.resolve({ source: '', redacted: 3 }),
@@ -148,7 +151,12 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
     const view = settingsView(language);
     return (
       <WelcomePage
-        port={{ save: () => Promise.resolve(view), enableHost: () => Promise.resolve(view), guards: examples.guards() }}
+        port={{
+          save: () => Promise.resolve(view),
+          enableHost: () => Promise.resolve(view),
+          allowNotifications: () => Promise.resolve(view),
+          guards: examples.guards(),
+        }}
         settings={view}
       />
     );

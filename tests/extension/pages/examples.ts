@@ -39,6 +39,7 @@ export function settingsView(language: Language, changed: Partial<SettingsView> 
       { origin: 'https://webmail.ac-montpellier.fr', from: 'profile', granted: true },
       { origin: 'https://messagerie.lycee.example', from: 'person', granted: false },
     ],
+    allowed: { notifications: false, privateWindows: false },
     organisation: { contacts, passwords, report, idle, name: organisation.name[language], webmails },
     ...changed,
   };

@@ -26,6 +26,10 @@ function options(first: SettingsView = settingsView('fr'), changed: Partial<Opti
       done.push(`enable ${origin}`);
       return Promise.resolve(first);
     },
+    allowNotifications: () => {
+      done.push('notifications');
+      return Promise.resolve({ ...first, allowed: { ...first.allowed, notifications: true } });
+    },
     disableHost: (origin) => {
       done.push(`disable ${origin}`);
       return Promise.resolve(first);
@@ -150,4 +154,19 @@ test('another language is spoken at once', async () => {
   await choose('English');
   expect(text()).toContain('Settings');
   expect(document.documentElement.lang).toBe('en');
+});
+
+test('notifications are asked for once, and it is said that nobody watches private windows', async () => {
+  const { done, shown } = options();
+  const { press, text, buttons } = await shown;
+  expect(text()).toContain('Vigie n’y veille pas');
+  await press('Activer les notifications');
+  expect(done).toEqual(['notifications']);
+  expect(text()).toContain('Une notification vous préviendra');
+  expect(buttons()).not.toContain('Activer les notifications');
+});
+
+test('where Vigie watches private windows too, nothing is said of them', async () => {
+  const { shown } = options(settingsView('fr', { allowed: { notifications: true, privateWindows: true } }));
+  expect((await shown).text()).not.toContain('Vigie n’y veille pas');
 });

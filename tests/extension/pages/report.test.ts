@@ -22,6 +22,7 @@ function page(read: Draft | null, changed: Partial<ReportPort> = {}) {
   const done: unknown[] = [];
   const port: ReportPort = {
     readDraft: () => Promise.resolve(read),
+    consent: () => Promise.resolve(true),
     send: (answers) => {
       done.push(answers);
       return Promise.resolve({ kind: 'queued', report });
@@ -129,4 +130,25 @@ test('a draft that is gone is said to be', async () => {
   const { text, buttons } = await page(null).shown;
   expect(text()).toContain('Ce signalement n’est plus là');
   expect(buttons()).toEqual([]);
+});
+
+test('without the browser’s consent nothing leaves, and one may think again', async () => {
+  const answers = [false, true];
+  const { done, shown } = page(draft('fr'), { consent: () => Promise.resolve(answers.shift() === true) });
+  const { press, text } = await shown;
+  await press('Envoyer');
+  expect(done).toEqual([]);
+  expect(text()).toContain('attend votre accord');
+  await press('Réessayer');
+  expect(done).toHaveLength(1);
+  expect(text()).toContain('partira dès que possible');
+});
+
+test('what is only saved needs no consent', async () => {
+  const send = () => Promise.resolve({ kind: 'saved', file: 'message-1.eml', mailTo: undefined } as const);
+  const consent = () => Promise.reject(new Error('Nothing leaves'));
+  const { shown } = page(draft('fr', { to: { kind: 'mailbox', address: 'securite@exemple.fr' } }), { send, consent });
+  const { press, text } = await shown;
+  await press('Envoyer');
+  expect(text()).toContain('message-1.eml');
 });

@@ -51,7 +51,7 @@ test('where copying is forbidden the text is there to be selected', async () => 
   expect(root.querySelector('pre')?.textContent).toBe(helpdeskText(diagnostics));
 });
 
-test('the first-run page asks for the permission that is wanting, and keeps a mark', async () => {
+test('the first-run page asks for the permissions that are wanting, and keeps a mark', async () => {
   const done: unknown[] = [];
   const view = settingsView('fr');
   const port = {
@@ -64,14 +64,21 @@ test('the first-run page asks for the permission that is wanting, and keeps a ma
       return Promise.resolve(undefined);
     },
     guards: guards(),
+    allowNotifications: () => {
+      done.push('notifications');
+      return Promise.resolve({ ...view, allowed: { ...view.allowed, notifications: true } });
+    },
   };
   const { press, text } = await mount(h(WelcomePage, { port, settings: view }));
   await press('Autoriser');
   expect(text()).toContain('Vous pourrez le donner plus tard');
+  await press('Activer les notifications');
+  expect(text()).toContain('Une notification vous préviendra');
   await press('Enregistrer ce repère');
   expect(text()).toContain('Votre repère est enregistré');
   expect(done).toEqual([
     'https://messagerie.lycee.example',
+    'notifications',
     { ...view.settings, mark: { color: '#11a8a0', word: 'tournesol' } },
   ]);
 });
