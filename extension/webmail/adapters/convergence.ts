@@ -1,7 +1,8 @@
-import type { LogOut, MessageSource, OpenMessage, PageView, WebmailAdapter } from '../adapter.ts';
-import { askServer, jsonOf } from '../ask-server.ts';
-import { askedHeaders, envelopeIn, rebuilt } from '../convergence/rebuild.ts';
-import { askWmap, tokenOf, type WmapId } from '../convergence/wmap.ts';
+import type { Failure, LogOut, MessageSource, OpenMessage, PageView, WebmailAdapter } from '../adapter.ts';
+import { askServer } from '../ask-server.ts';
+import { picturesIn, withPictures } from '../convergence/pictures.ts';
+import { askedHeaders, type Envelope, envelopeIn, rebuilt } from '../convergence/rebuild.ts';
+import { askWmap, sessionOver, tokenOf, type WmapId } from '../convergence/wmap.ts';
 import { findMessages, type FoundMessage } from '../find-message.ts';
 import { fingerprintOf, type ShownMessage, sourceOrShown } from '../shown-message.ts';
 import { shownText } from '../shown.ts';
@@ -46,29 +47,23 @@ function openMessages(view: PageView): readonly OpenMessage[] {
   });
 }
 
-async function sourceOf(view: PageView, { root, place }: FoundMessage, signal: AbortSignal): Promise<MessageSource> {
+/** What every question about messages carries. */
+const usual = (mailbox: string): readonly (readonly [string, string])[] => [
+  ['mbox', mailbox],
+  ['date', 'true'],
+  ['lang', 'fr'],
+];
+
+async function sourceOf(
+  view: PageView,
+  { root, place, bodies }: FoundMessage,
+  signal: AbortSignal,
+): Promise<MessageSource> {
   const step = 'which message is open';
   const id = await openMessageId(view);
   if (!id) return { kind: 'failed', step, why: 'the page does not tell' };
-  const parameters = [
-    ['mbox', id.mailbox],
-    ['date', 'true'],
-    ['lang', 'fr'],
-  ] as const;
-  const listed = await askWmap(view, {
-    step: 'the fields by mbox.mjs',
-    command: 'mbox.mjs',
-    parameters: [
-      ...parameters,
-      ['startuid', id.uid],
-      ['count', '1'],
-      ...askedHeaders.map((name) => ['headerv', name] as const),
-    ],
-    signal,
-  });
-  if (listed.kind === 'failed') return listed;
-  const envelope = envelopeIn(listed.fields, id.uid);
-  if (!envelope) return { kind: 'failed', step: 'the fields by mbox.mjs', why: 'not of the message asked for' };
+  const envelope = await envelopeOf(view, id, signal);
+  if (envelope.kind === 'failed') return envelope;
   // The page may have opened another message since, or show one that it kept from before.
   const header = shownText(root).replace(shownText(place), '');
   if (envelope.subject !== '' && !header.includes(shownOf(envelope.subject))) {
@@ -78,7 +73,7 @@ async function sourceOf(view: PageView, { root, place }: FoundMessage, signal: A
     step: 'the parts by msg.mjs',
     command: 'msg.mjs',
     parameters: [
-      ...parameters,
+      ...usual(id.mailbox),
       ['uid', id.uid],
       ['process', 'html,js,target,binhex,link'],
       ['security', 'false'],
@@ -88,9 +83,46 @@ async function sourceOf(view: PageView, { root, place }: FoundMessage, signal: A
   });
   if (opened.kind === 'failed') return opened;
   const message = String(opened.fields[3]) === id.uid ? rebuilt(envelope, opened.fields) : undefined;
-  return message
-    ? { kind: 'seen', message, insteadOf: undefined }
-    : { kind: 'failed', step: 'the parts by msg.mjs', why: 'no body of the message asked for' };
+  if (!message) return { kind: 'failed', step: 'the parts by msg.mjs', why: 'no body of the message asked for' };
+  const attachments = withPictures(message.attachments, await picturesIn(view, bodies, signal));
+  return { kind: 'seen', message: { ...message, attachments }, insteadOf: undefined };
+}
+
+/** How the server is asked for one message's fields: by its number, or, where it knows no such question, among the latest. */
+const askings: readonly (readonly (readonly [string, string])[])[] = [
+  [['count', '1']],
+  [
+    ['start', '0'],
+    ['count', '200'],
+    ['sortby', 'recv'],
+    ['sortorder', 'R'],
+  ],
+];
+
+async function envelopeOf(
+  view: PageView,
+  { uid, mailbox }: WmapId,
+  signal: AbortSignal,
+): Promise<(Envelope & { readonly kind: 'found' }) | Failure> {
+  const step = 'the fields by mbox.mjs';
+  for (const [at, asking] of askings.entries()) {
+    const listed = await askWmap(view, {
+      step,
+      command: 'mbox.mjs',
+      parameters: [
+        ...usual(mailbox),
+        ...(at === 0 ? [['startuid', uid] as const] : []),
+        ...asking,
+        ...askedHeaders.map((name) => ['headerv', name] as const),
+      ],
+      signal,
+    });
+    // An error of its own may mean that it does not know the question; one of the way or of the session is the same for both.
+    if (listed.kind === 'failed' && (at > 0 || !listed.why.startsWith('error '))) return listed;
+    const envelope = listed.kind === 'answer' ? envelopeIn(listed.fields, uid) : undefined;
+    if (envelope) return { kind: 'found', ...envelope };
+  }
+  return { kind: 'failed', step, why: 'not of the message asked for' };
 }
 
 async function openMessageId(view: PageView): Promise<WmapId | undefined> {
@@ -102,33 +134,23 @@ function shownOf(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
+/** Both addresses are known of such servers; the second is asked only where the first ended nothing. */
+const logOuts = ['/iwc/svc/iwcp/logout.iwc', '/iwc/logout.iwc'] as const;
+
 async function logOut(view: PageView): Promise<LogOut> {
   const token = await tokenOf(view);
-  const path = (page: string): string =>
-    `/iwc/svc/iwcp/${page}?${new URLSearchParams({ token, 'fmt-out': 'text/json' }).toString()}`;
-  const types = ['text/', 'application/json'];
-  await askServer(view, { step: 'the log-out', path: path('logout.iwc'), types });
-  const after = await askServer(view, {
-    step: 'the preferences',
-    path: path('get_allprefs.iwc'),
-    types,
-    method: 'POST',
-  });
-  // A session that goes on gives the preferences, with the error number 0; one that is over, another number or 401.
-  const error = after.kind === 'answer' ? errorOf(jsonOf(after)) : undefined;
-  const isOver = after.kind === 'failed' ? /^HTTP 40[13]$/u.test(after.why) : error !== undefined && error !== '0';
-  if (isOver) return { kind: 'done', page: new URL('/iwc_static/layout/login.html', view.url).href };
-  return after.kind === 'failed'
-    ? { kind: 'unanswered', why: after.why }
-    : { kind: 'failed', why: 'the session goes on' };
-}
-
-function errorOf(json: unknown): string | undefined {
-  const outer =
-    typeof json === 'object' && json !== null ? (json as Readonly<Record<string, unknown>>)['iwcp'] : undefined;
-  const error =
-    typeof outer === 'object' && outer !== null
-      ? (outer as Readonly<Record<string, unknown>>)['error-code']
-      : undefined;
-  return typeof error === 'string' || typeof error === 'number' ? String(error) : undefined;
+  let why = '';
+  for (const path of logOuts) {
+    const query = new URLSearchParams({ token }).toString();
+    // It may lead to a single sign-on of another host: what counts is how the server speaks afterwards.
+    await askServer(view, { step: 'the log-out', path: `${path}?${query}`, types: ['text/', 'application/'] });
+    const after = await askWmap(view, { step: 'a question', command: 'cmd.mjs', parameters: [['cmd', 'noop']] });
+    if (after.kind === 'answer') why = 'the session goes on';
+    else if (after.why === sessionOver || /^HTTP 40[13]$/u.test(after.why)) {
+      return { kind: 'done', page: new URL('/iwc_static/layout/login.html', view.url).href };
+    } else if (after.why.startsWith('HTTP ') || after.why.endsWith('Error')) {
+      return { kind: 'unanswered', why: after.why };
+    } else why = after.why;
+  }
+  return { kind: 'failed', why };
 }

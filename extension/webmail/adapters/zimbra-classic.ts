@@ -96,7 +96,9 @@ async function sourceOfAlone(
 }
 
 function shownIn({ document }: PageView, view: Element, bodies: readonly Document[]): ShownMessage {
-  const sender = view.querySelector('td[id$="_from"], .Conv2MsgHeader [id$="_from"], .Conv2MsgHeader .addrBubble');
+  const sender =
+    view.querySelector('td[id$="_from"], .Conv2MsgHeader [id$="_from"], .Conv2MsgHeader .addrBubble') ??
+    view.querySelector('tr[id$="_from"] .LabelColValue');
   const subject =
     view.querySelector('.SubjectCol') ?? outside(document, '.SubjectCol[role="heading"], .SubjectBar .Subject', [])[0];
   const bubble = sender?.querySelector('.addrBubble') ?? sender;

@@ -23,26 +23,32 @@ export interface Envelope {
   readonly headers: string;
 }
 
-/** The envelope of a message in an answer of `mbox.mjs`, whose seventh field lists envelopes. */
+/** The envelope of a message in an answer of `mbox.mjs`: from its seventh field on, one after the other or all in a list. */
 export function envelopeIn(fields: readonly unknown[], uid: string): Envelope | undefined {
-  const envelope = listOf(fields[6])
-    .map(listOf)
-    .find((each) => String(each[0]) === uid);
+  const rest = fields.slice(6).map(listOf);
+  const envelopes = rest.flatMap((each) => (Array.isArray(each[0]) ? each.map(listOf) : [each]));
+  const envelope = envelopes.find((each) => String(each[0]) === uid);
   if (!envelope) return undefined;
   const subject = textOf(envelope[5]);
   const values = new Map<string, string>([
     ['From', textOf(envelope[4])],
     ['Subject', subject],
   ]);
-  for (const [at, value] of listOf(envelope[6]).entries()) {
-    // Values in the order of the names, or pairs of name and value: both were seen with such servers.
-    const [name, text] = Array.isArray(value)
-      ? [textOf(value[0]), textOf(value[1])]
-      : [askedHeaders[at] ?? '', textOf(value)];
+  for (const [name, text] of namedValues(envelope[6])) {
     const known = askedHeaders.find((header) => header.toLowerCase() === name.toLowerCase());
     if (known && text !== '') values.set(known, text);
   }
   return { uid, subject, headers: [...values].map(([name, value]) => `${name}: ${oneLine(value)}\r\n`).join('') };
+}
+
+/** Values in the order of the names, pairs of name and value, or an object of them: which of these a server gives is not known. */
+function namedValues(given: unknown): readonly (readonly [name: string, text: string])[] {
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) {
+    return Object.entries(given).map(([name, value]) => [name, textOf(value)]);
+  }
+  return listOf(given).map((value, at) =>
+    Array.isArray(value) ? [textOf(value[0]), textOf(value[1])] : [askedHeaders[at] ?? '', textOf(value)],
+  );
 }
 
 /** The message of an answer of `msg.mjs`, whose ninth field lists parts, and of its envelope. */

@@ -11,8 +11,11 @@ export interface WmapId {
 /** An answer of the server that began with 0, or why there is none. */
 export type WmapAnswer = { readonly kind: 'answer'; readonly fields: readonly unknown[] } | Failure;
 
+/** Why a server that is asked for anything does not answer once the session has ended. */
+export const sessionOver = 'the session is over';
+
 /** What the two numbers mean that are met. */
-const errors: Readonly<Record<string, string>> = { '1101': 'the session is over', '18': 'the session is over' };
+const errors: Readonly<Record<string, string>> = { '1101': sessionOver, '18': sessionOver };
 
 /** Asks wmap, the mail protocol of Convergence: an array that begins with an error number, after `while(1);`. */
 export async function askWmap(
@@ -21,7 +24,7 @@ export async function askWmap(
     readonly step: string;
     readonly command: string;
     readonly parameters: readonly (readonly [string, string])[];
-    readonly signal: AbortSignal;
+    readonly signal?: AbortSignal;
   },
 ): Promise<WmapAnswer> {
   const { step, command, parameters, signal } = question;
@@ -31,7 +34,7 @@ export async function askWmap(
     step,
     path: `/iwc/svc/wmap/${command}?${asked.toString()}`,
     types: ['text/', 'application/json', 'application/javascript', 'application/x-javascript'],
-    signal,
+    ...(signal && { signal }),
   });
   if (answer.kind === 'failed') return answer;
   const fields = jsonOf(answer);

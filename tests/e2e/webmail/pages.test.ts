@@ -5,14 +5,14 @@ import { browsers } from '../ground/browsers.ts';
 import type { Workplace } from '../ground/workplace.ts';
 import { cunning } from './cunning-mail.ts';
 import { bluemindOther, bluemindPage } from './pages/bluemind.ts';
-import { convergenceByRequest, convergenceOther, convergencePage } from './pages/convergence.ts';
+import { convergenceByRequest, convergenceListed, convergenceOther, convergencePage } from './pages/convergence.ts';
 import { unknownFrame, unknownInline, unknownShadow } from './pages/generic.ts';
 import { gmailPage } from './pages/gmail.ts';
 import { exchangePage, microsoft365Page } from './pages/outlook-web.ts';
 import { shown, type WebmailPage } from './pages/page.ts';
 import { type Fault, type Pages, servePages } from './pages/serve.ts';
 import { bnumPage } from './pages/roundcube.ts';
-import { zimbraConversation, zimbraMeanwhile, zimbraMessage } from './pages/zimbra-classic.ts';
+import { zimbraConversation, zimbraMeanwhile, zimbraMessage, zimbraPlain } from './pages/zimbra-classic.ts';
 import { modernAmbiguous, modernConversation, modernMessage } from './pages/zimbra-modern.ts';
 import { see, writeProbeExtension } from './probe.ts';
 
@@ -21,11 +21,13 @@ const pages: readonly WebmailPage[] = [
   zimbraConversation,
   zimbraMessage,
   zimbraMeanwhile,
+  zimbraPlain,
   modernMessage,
   modernConversation,
   modernAmbiguous,
   convergencePage,
   convergenceByRequest,
+  convergenceListed,
   convergenceOther,
   bluemindPage,
   bluemindOther,

@@ -27,12 +27,19 @@ test.for([
       ['X-Unasked', 'y'],
     ],
   ],
+  ['an object', { 'reply-to': 'jm@mail.example', 'X-Unasked': 'y' }],
 ] as const)('fields as %s', ([, opthdrs]) => {
   expect(envelopeIn(listed(opthdrs), '128')).toEqual({
     uid: '128',
     subject: 'Objet',
     headers: 'From: Jean <j@a.fr>\r\nSubject: Objet\r\nReply-To: jm@mail.example\r\n',
   });
+});
+
+test('envelopes may stand one after the other in the answer', () => {
+  const [envelope] = listed(values).at(-1) as readonly unknown[];
+  const other = [127, 800, 1, 0, 'Autre <x@a.fr>', 'Autre', []];
+  expect(envelopeIn([0, '', 2, 0, 2, [], other, envelope], '128')?.subject).toBe('Objet');
 });
 
 test('a value cannot begin a field of its own', () => {

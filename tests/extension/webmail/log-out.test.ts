@@ -24,8 +24,10 @@ const servers: Readonly<Record<string, (isDeaf: boolean) => Server>> = {
     let isOpen = true;
     return (path) => {
       if (!path.includes('token=aB3')) return new Response('', { status: 500 });
-      if (path.startsWith('/iwc/svc/iwcp/logout.iwc?')) isOpen = isDeaf;
-      return text(JSON.stringify({ iwcp: { 'error-code': isOpen ? '0' : '1101' } }), 'text/json');
+      // The second of the two addresses, as some servers have it.
+      if (path.startsWith('/iwc/logout.iwc?')) isOpen = isDeaf;
+      if (!path.includes('/svc/wmap/cmd.mjs?')) return text('{}', 'text/json');
+      return text(`while(1);\n${JSON.stringify(isOpen ? [0, ''] : [1101, 'Invalid Session', '/login'])}`);
     };
   },
   bluemind: (isDeaf) => {

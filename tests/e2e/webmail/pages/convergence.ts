@@ -85,3 +85,20 @@ export const convergenceOther: WebmailPage = {
   gives: 'view',
   insteadOf: 'which message is open',
 };
+
+/** Convergence whose server knows no question for one message alone, and lists messages one after the other. */
+export const convergenceListed: WebmailPage = {
+  ...convergencePage,
+  host: 'listed.convergence.example',
+  answer(asked) {
+    if (asked.url.searchParams.has('startuid')) return json([4, 'Bad request'], 'while(1);\n');
+    if (!asked.url.pathname.endsWith('/mbox.mjs')) return answer(asked);
+    const url = new URL(`${asked.url.href}&startuid=128`);
+    const given = answer({ ...asked, url });
+    const text = String(given?.body ?? '').replace(
+      /,\[(?<list>\[128,.*\])\]\]$/u,
+      ',[127,900,1,0,"Autre","Autre",[]],$<list>]',
+    );
+    return given && { ...given, body: text };
+  },
+};

@@ -64,6 +64,16 @@ export const zimbraMeanwhile: WebmailPage = {
   insteadOf: 'the id of the message',
 };
 
+/** A message alone, whose sender stands in a row without a bubble. */
+export const zimbraPlain: WebmailPage = {
+  ...zimbraMessage,
+  host: 'plain.zimbra.example',
+  html: zimbraMessage.html.replace(
+    /<td class="LabelColValue"><table><tr id="OBJ_1_from">.*?<\/table><\/td><\/tr>/u,
+    `</tr><tr id="OBJ_1_from"><td class="LabelColName">De :</td><td class="LabelColValue">${shown.name}</td></tr>`,
+  ),
+};
+
 function answerZimbra(id?: string): WebmailPage['answer'] {
   return ({ url }) =>
     url.pathname === '/service/home/~/' &&
