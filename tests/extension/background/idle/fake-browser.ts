@@ -18,6 +18,11 @@ export interface FakeWorld {
   readonly stores: string[];
   readonly tabs: Map<number, { url: string; page: Page; incognito?: boolean }>;
   readonly visits: string[];
+  /** What the person allowed besides. */
+  mayNotify: boolean;
+  readonly badges: Map<number, string>;
+  readonly notifications: Map<string, { readonly title: string; readonly message: string }>;
+  readonly alarms: number[];
 }
 
 /** The one webmail of the fake browser. */
@@ -36,13 +41,21 @@ export function fakeWorld(): FakeWorld {
     stores: ['0'],
     tabs: new Map([[1, { url: `${webmail}?_task=mail`, page: 'mailbox' }]]),
     visits: [],
+    mayNotify: false,
+    badges: new Map(),
+    notifications: new Map(),
+    alarms: [],
   };
 }
+
+/** The world that the fake browser is in. Test files may share the modules that use it, so there is one for all. */
+export const fake = { world: fakeWorld() };
 
 type Listener = (tab: number, change: { readonly status: string }) => void;
 
 /** As much of `webextension-polyfill` as a log-out uses, over a world that a test may change at any time. */
-export function fakeBrowser(world: () => FakeWorld): object {
+export function fakeBrowser(): object {
+  const world = (): FakeWorld => fake.world;
   const loading = new Set<Listener>();
   const opened = (): Page => {
     const { online, server, cookies, isSignedOn } = world();
@@ -79,7 +92,11 @@ export function fakeBrowser(world: () => FakeWorld): object {
         if (!world().tabs.has(id)) throw new Error(`No tab with id: ${id}`);
         return tabOf(id);
       },
-      update: async (id: number, { url }: { readonly url: string }) => load(id, url),
+      async update(id: number, { url }: { readonly url?: string }) {
+        if (url !== undefined) load(id, url);
+        return tabOf(id);
+      },
+      sendMessage: async () => undefined,
       reload: async (id: number) => load(id, world().tabs.get(id)?.url ?? ''),
       onUpdated: {
         addListener: (each: Listener) => loading.add(each),
@@ -102,6 +119,23 @@ export function fakeBrowser(world: () => FakeWorld): object {
       },
       remove: async ({ name }: { readonly name: string }) => void world().cookies.delete(name),
     },
+    alarms: {
+      create: async (_name: string, { when }: { readonly when: number }) => void world().alarms.push(when),
+      clear: async () => void (world().alarms.length = 0),
+    },
+    permissions: { contains: async () => world().mayNotify },
+    action: {
+      setBadgeText: async ({ tabId, text }: { readonly tabId: number; readonly text: string }) =>
+        void world().badges.set(tabId, text),
+      setBadgeBackgroundColor: async () => undefined,
+      setTitle: async () => undefined,
+    },
+    notifications: {
+      create: async (name: string, shown: { readonly title: string; readonly message: string }) =>
+        void world().notifications.set(name, shown),
+      clear: async (name: string) => void world().notifications.delete(name),
+    },
+    windows: { update: async () => undefined },
     browsingData: { remove: async (bounds: object, kinds: object) => void world().cleared.push(bounds, kinds) },
   };
 }

@@ -1,17 +1,18 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { Leaving } from '../../../../extension/background/idle/log-out.ts';
 import type { LoggedOut } from '../../../../extension/protocol/idle.ts';
-import { fakeBrowser, fakeWorld, type FakeWorld, type Page, webmail } from './fake-browser.ts';
+import { fake, fakeBrowser, fakeWorld, type FakeWorld, type Page, webmail } from './fake-browser.ts';
 
-let world: FakeWorld;
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser(() => world) }));
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser() }));
 const { logOut } = await import('../../../../extension/background/idle/log-out.ts');
 
+let world: FakeWorld;
 let told: { readonly tabs: readonly number[]; readonly what: Omit<LoggedOut, 'minutes'> } | undefined;
 let forgotten: number;
 beforeEach(() => {
   world = fakeWorld();
+  fake.world = world;
   told = undefined;
   forgotten = 0;
   vi.stubGlobal('navigator', {
@@ -20,6 +21,8 @@ beforeEach(() => {
     },
   });
 });
+
+afterAll(() => vi.unstubAllGlobals());
 
 /** Leaves the webmail of the fake browser. */
 const leave = (changed: Partial<Leaving> = {}): Promise<string> =>
