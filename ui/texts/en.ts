@@ -59,7 +59,7 @@ export const en: UiTexts = {
     elsewhere: (host) => `Your session on ${host} will soon be closed. Go back to its tab if you still need it.`,
     ending: 'Logging out',
     endingLead:
-      'The mail session is being closed. Without a network this happens as soon as it is back; until then the mailbox stays hidden.',
+      'Your session is being closed. If there is no network, this will be done as soon as it is back; until then your mailbox stays hidden.',
     left: (seconds) => `Logging out in less than ${duration(seconds)}.`,
   },
   contacts: {

@@ -60,7 +60,7 @@ export const fr: UiTexts = {
       `Votre session sur ${host} va bientôt être fermée. Revenez dans son onglet si vous en avez encore besoin.`,
     ending: 'Déconnexion en cours',
     endingLead:
-      'La session de messagerie se ferme. Sans réseau, cela se fera dès qu’il reviendra ; jusque-là, la boîte reste cachée.',
+      'Votre session est en train de se fermer. Si le réseau manque, ce sera fait dès son retour ; d’ici là, votre boîte reste cachée.',
     left: (seconds) => `Déconnexion dans moins de ${duration(seconds)}.`,
   },
   contacts: {

@@ -55,6 +55,7 @@ export interface OptionsWords {
     readonly notAnAddress: string;
     readonly refused: string;
   };
+  readonly contacts: string;
 }
 
 const fr: OptionsWords = {
@@ -82,17 +83,18 @@ const fr: OptionsWords = {
     minutes: (count) => (count === 60 ? '1 heure' : `${count} minutes`),
     off: 'Jamais',
     shared: 'Cet ordinateur sert à plusieurs personnes',
-    sharedHint: 'Après la déconnexion, Vigie efface aussi ce qu’elle a retenu et ce que la messagerie a laissé.',
+    sharedHint:
+      'Après la déconnexion, Vigie efface aussi ce qu’elle a retenu et ce que la messagerie a laissé sur l’ordinateur.',
     computer: 'Cet ordinateur',
     privateWindows: 'Fenêtres privées\u202F:',
     privateWindowsMore:
       'Vigie n’y veille pas et n’y ferme aucune session. Vous pouvez l’y autoriser dans la page des extensions de votre navigateur.',
   },
   trusted: {
-    title: 'Ce que vous avez dit légitime',
+    title: 'Expéditeurs et messages de confiance',
     lead: 'Un expéditeur de confiance qui envoie un lien dangereux est signalé quand même.',
     none: 'Rien pour l’instant',
-    noneMore: 'Les expéditeurs et les messages que vous dites légitimes apparaîtront ici. Vous pourrez vous raviser.',
+    noneMore: 'Ceux que vous déclarerez légitimes apparaîtront ici. Vous pourrez toujours changer d’avis.',
     sender: 'Expéditeur',
     message: 'Message',
     since: (when) => `depuis le ${when}`,
@@ -112,24 +114,25 @@ const fr: OptionsWords = {
     notAnAddress: 'Écrivez une adresse complète, par exemple https://messagerie.exemple.fr',
     refused: 'Le navigateur n’a pas donné son accord.',
   },
+  contacts: 'Qui appeler ?',
 };
 
 const en: OptionsWords = {
   title: 'Settings',
   lead: 'Everything stays on this computer. Each choice is kept as soon as you make it.',
-  managed: 'Your organisation has decided some of these settings. Those with a padlock cannot be changed here.',
+  managed: 'Your organisation has set some of these. Those with a padlock cannot be changed here.',
   saved: 'Saved',
   notSaved: 'This choice could not be saved',
   language: { question: 'Vigie’s language', fr: 'Français', en: 'English' },
   mark: {
     title: 'Your mark',
-    lead: 'A colour and a word that only you know. They stand in everything that Vigie says in a message: what lacks your mark is a fake.',
+    lead: 'A colour and a word that only you know. They appear in every notice from Vigie: a notice without your mark is a fake.',
     color: 'Colour',
     word: 'Word',
     wordHint: 'A simple word of at most 24 letters. Not a password.',
     wordMissing: 'Write a word.',
     keep: 'Keep this mark',
-    remove: 'Use no mark any more',
+    remove: 'Stop using a mark',
     preview: 'It will look like this:',
   },
   logOut: {
@@ -139,17 +142,17 @@ const en: OptionsWords = {
     minutes: (count) => (count === 60 ? '1 hour' : `${count} minutes`),
     off: 'Never',
     shared: 'Several people use this computer',
-    sharedHint: 'After the log-out Vigie also forgets what it kept, and clears what the webmail left behind.',
+    sharedHint: 'After the log-out Vigie also forgets what it kept, and clears what the webmail left on the computer.',
     computer: 'This computer',
     privateWindows: 'Private windows:',
     privateWindowsMore:
       'Vigie does not watch them and closes no session there. You can allow it on your browser’s page of extensions.',
   },
   trusted: {
-    title: 'What you called legitimate',
+    title: 'Trusted senders and messages',
     lead: 'A trusted sender who sends a dangerous link is pointed out all the same.',
     none: 'Nothing yet',
-    noneMore: 'Senders and messages that you call legitimate will appear here. You may change your mind.',
+    noneMore: 'Those that you call legitimate will appear here. You can always change your mind.',
     sender: 'Sender',
     message: 'Message',
     since: (when) => `since ${when}`,
@@ -167,8 +170,9 @@ const en: OptionsWords = {
     addHint: 'Copy its address from the browser’s bar.',
     addButton: 'Activate on this site',
     notAnAddress: 'Write a whole address, for example https://mail.example.org',
-    refused: 'The browser did not give its consent.',
+    refused: 'The browser did not allow it.',
   },
+  contacts: 'Whom to call?',
 };
 
 /** What the options page says, by language. */

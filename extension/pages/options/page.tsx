@@ -92,7 +92,10 @@ export function OptionsPage({
           }}
         />
       </section>
-      <Contacts contacts={organisation.contacts} language={language} />
+      <section class="p-section">
+        <h2>{words.contacts}</h2>
+        <Contacts contacts={organisation.contacts} language={language} />
+      </section>
     </PageFrame>
   );
 }

@@ -30,7 +30,7 @@ export const reportWords: Readonly<Record<Language, ReportPageWords>> = {
     goneMore: 'To report a message, open it in your mail and choose “Report”.',
     outside: 'Report it outside as well (Signal Spam…)',
     outsideMore:
-      'Vigie prepares a copy in which your address, those of other recipients and the personal codes in links are masked. It is you who sends it.',
+      'Vigie prepares a copy in which your address, those of other recipients and the personal codes in links are masked. You send it yourself.',
     outsideSave: 'Save the masked copy',
     outsideSaved: (places) => (places === 1 ? 'Copy saved: 1 place masked.' : `Copy saved: ${places} places masked.`),
   },

@@ -24,7 +24,7 @@ export interface WelcomeWords {
 export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
   fr: {
     title: 'Vigie veille sur votre messagerie',
-    lead: 'Elle vous dit, avec ses raisons, quel message imite quelqu’un en qui vous avez confiance.',
+    lead: 'Elle vous dit quels messages imitent quelqu’un en qui vous avez confiance, et pourquoi.',
     what: 'Comment cela se passe',
     steps: [
       {
@@ -60,7 +60,7 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
   },
   en: {
     title: 'Vigie looks out for your mail',
-    lead: 'It tells you, with its reasons, which message imitates someone whom you trust.',
+    lead: 'It tells you which messages imitate someone you trust, and why.',
     what: 'How it works',
     steps: [
       {
@@ -72,7 +72,7 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
         more: 'The letters that differ, the true destination of a link: you judge for yourself.',
       },
       {
-        title: 'You report with one press',
+        title: 'You report it in one click',
         more: 'The security team receives the whole message and answers you.',
       },
     ],
@@ -86,7 +86,7 @@ export const welcomeWords: Readonly<Record<Language, WelcomeWords>> = {
     noWebmailMore: 'Open your webmail, then Vigie’s button in the browser’s bar: “Activate on this site”.',
     grant: 'Allow',
     granted: 'Vigie is active there',
-    refused: 'The browser did not give its consent. You may give it later in the settings.',
+    refused: 'The browser did not allow it. You can allow it later in the settings.',
     kept: 'Your mark is kept',
     logOut: 'A forgotten mailbox closes by itself',
     logOutMore: (minutes) =>
