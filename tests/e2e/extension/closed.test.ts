@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
+import { ground } from '../ground/ground.ts';
 import type { Browser, Page } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
 import type { Chromium } from '../ground/chromium.ts';
@@ -10,7 +11,7 @@ import { webmails } from '../ground/webmails.ts';
 import { type BuiltExtension, builtExtension } from './built-extension.ts';
 import { lookalike } from './mails.ts';
 
-const { front, maildirs } = inject('ground');
+const { front, maildirs } = ground();
 
 const sogo = webmails.at(-1);
 if (!sogo) throw new Error('The ground has webmails');

@@ -80,8 +80,6 @@ const quietPreferences = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  // What an extension asks for is granted without a question, which no test could answer.
-  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 /** All goes through the proxy, requests to this machine and the browser's own included, and never past it. */
