@@ -6,5 +6,7 @@ export type ConsoleEvent =
   | { readonly kind: 'campaign-gone'; readonly id: string; readonly into: string }
   /** Somebody says that they typed their password. */
   | { readonly kind: 'incident'; readonly campaign: string; readonly report: string }
+  /** What is published changed, or how its signer is. */
+  | { readonly kind: 'feed' }
   /** The session ended: log in again. */
   | { readonly kind: 'session-over' };

@@ -65,7 +65,13 @@ export interface FeedProposal {
   readonly at: string;
   /** What colleagues will read. */
   readonly reason: string;
-  readonly names: readonly FeedNamed[];
+  readonly names: readonly ProposedName[];
+}
+
+/** One name of a proposal. */
+export interface ProposedName extends FeedNamed {
+  /** Mails decided to be legitimate that it would hit. */
+  readonly legitimate: number;
 }
 
 /** One entry, and how it stands. */

@@ -10,13 +10,13 @@ export interface Spread {
 export interface PollCounts {
   /** @param number as in the ETag, `3-1042`; `undefined` for who has none yet */
   readonly count: (number: string | undefined, now: number) => void;
-  /** Of the last quarter of an hour: every client polls within it. */
+  /** Of the last six minutes: every client polls within them, and hardly any twice. */
   readonly spreadOf: (serial: number, sequence: number, now: number) => Spread;
 }
 
 const minute = 60_000;
-/** Minutes that are looked back on: three polls of five minutes. */
-const kept = 15;
+/** Minutes that are looked back on: clients poll every five minutes, a fifth more or less. */
+const kept = 6;
 /** Different numbers in a minute; more are sent only by who makes them up. */
 const mostNumbers = 500;
 

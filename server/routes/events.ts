@@ -25,11 +25,16 @@ export function eventRoutes(site: Site): Hono<Guarded> {
         ended = true;
       });
       let since = site.now();
+      let signer = site.signer.now().since;
       const tell = (event: ConsoleEvent) => stream.writeSSE({ data: JSON.stringify(event) });
       for (let look = 1; !ended; look++) {
         const { events, until } = await changesSince(site.store.db, since);
         since = until;
         for (const event of events) await tell(event);
+        if (signer !== site.signer.now().since) {
+          signer = site.signer.now().since;
+          await tell({ kind: 'feed' });
+        }
         if (look % beat === 1) await stream.write(': \n\n');
         if (look % beat === 0 && !(await visitorOf(site.store.db, value, site.now()))) {
           await tell({ kind: 'session-over' });

@@ -30,14 +30,21 @@ export async function campaignIndicators(
     .orderBy('indicator.value')
     .limit(mostIndicators)
     .execute();
-  return rows.map(({ kind, value, reports, barred, mails, state }) => ({
-    kind: kind as IndicatorKind,
-    value,
-    reports,
-    legitimate: mails ?? 0,
-    ...adviceOf(objections(kind, value, rails), barred as NotPublished | null, mails ?? 0),
-    feed: (state ?? 'absent') as Indicator['feed'],
-  }));
+  // A host is published with all below it, and the domain's key counts legitimate mail of any of them.
+  const below = new Map(rows.flatMap(({ kind, value, mails }) => (kind === 'domain' ? [[value, mails ?? 0]] : [])));
+  const hits = ({ kind, value, mails }: (typeof rows)[number]): number =>
+    Math.max(mails ?? 0, kind === 'host' ? (below.get(value) ?? 0) : 0);
+  return rows.map((row) => {
+    const { kind, value, reports, barred, state } = row;
+    return {
+      kind: kind as IndicatorKind,
+      value,
+      reports,
+      legitimate: hits(row),
+      ...adviceOf(objections(kind, value, rails), barred as NotPublished | null, hits(row)),
+      feed: (state ?? 'absent') as Indicator['feed'],
+    };
+  });
 }
 
 /** What the signer would say of one person's word for it; `kind` for what the feed does not know. */

@@ -16,7 +16,13 @@ export async function changesSince(
     .orderBy('changed_at')
     .limit(most)
     .execute();
-  const until = campaigns.at(-1)?.changed_at ?? since;
+  const { feed } = await db
+    .selectFrom('feed_entry')
+    .select(({ fn }) => fn.max<number | null>('changed_at').as('feed'))
+    .where('changed_at', '>', since)
+    .executeTakeFirstOrThrow();
+  const last = campaigns.at(-1)?.changed_at ?? since;
+  const until = campaigns.length < most ? Math.max(last, feed ?? 0) : last;
   const incidents = await db
     .selectFrom('report')
     .select(['id', 'campaign_id'])
@@ -29,6 +35,7 @@ export async function changesSince(
   return {
     until,
     events: [
+      ...(feed === null ? [] : [{ kind: 'feed' } as const]),
       ...incidents.map(
         ({ id, campaign_id }) => ({ kind: 'incident', campaign: campaign_id ?? '', report: id }) as const,
       ),

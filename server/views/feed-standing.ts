@@ -7,12 +7,14 @@ import type {
   FeedNamed,
   FeedProposal,
   FeedStanding,
+  ProposedName,
 } from '../api/feed.ts';
 import { fileIfThere } from '../feed/feed-folder.ts';
 import { differentPersons } from '../feed/objections.ts';
 import { signerSocket } from '../publication/signer-place.ts';
 import type { Site } from '../site.ts';
 import { spreadOf } from './campaign-publication.ts';
+import { legitimateHits } from '../triage/legitimate-hits.ts';
 import { isoOf } from './campaign-row.ts';
 
 /** Entries shown of what was published. */
@@ -48,8 +50,8 @@ async function headOf({ settings, polls, now }: Site): Promise<FeedHeadStanding 
   };
 }
 
-async function proposalsOf({ store }: Site): Promise<readonly FeedProposal[]> {
-  const rows = await store.db
+async function proposalsOf(site: Site): Promise<readonly FeedProposal[]> {
+  const rows = await site.store.db
     .selectFrom('feed_entry')
     .innerJoin('feed_support', (on) =>
       on.onRef('feed_support.kind', '=', 'feed_entry.kind').onRef('feed_support.value', '=', 'feed_entry.value'),
@@ -62,7 +64,7 @@ async function proposalsOf({ store }: Site): Promise<readonly FeedProposal[]> {
     .orderBy('feed_support.at')
     .limit(mostWaiting)
     .execute();
-  const proposals = new Map<string, FeedProposal & { readonly names: FeedNamed[] }>();
+  const proposals = new Map<string, FeedProposal & { readonly names: ProposedName[] }>();
   for (const { decision_id, campaign, title, person, at, reason, kind, value } of rows) {
     const proposal = proposals.get(decision_id) ?? {
       decision: decision_id,
@@ -72,7 +74,8 @@ async function proposalsOf({ store }: Site): Promise<readonly FeedProposal[]> {
       reason,
       names: [],
     };
-    proposal.names.push({ kind: kind as FeedNamed['kind'], value });
+    const name = { kind: kind as FeedNamed['kind'], value };
+    proposal.names.push({ ...name, legitimate: await legitimateHits(site, name) });
     proposals.set(decision_id, proposal);
   }
   return [...proposals.values()];

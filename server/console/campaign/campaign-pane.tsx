@@ -14,6 +14,7 @@ import { Indicators } from './indicators.tsx';
 import { Priority } from './priority.tsx';
 import { Related } from './related.tsx';
 import { Reports } from './reports.tsx';
+import { Spread } from './spread.tsx';
 
 /** The middle pane: a campaign, and all that one decides it by. */
 export function CampaignPane(): JSX.Element {
@@ -52,6 +53,7 @@ function Whole({ campaign }: { readonly campaign: Campaign }): JSX.Element {
       <Section title={words.indicators}>
         <Indicators indicators={campaign.indicators} />
         <Endorsement campaign={campaign} />
+        <Spread campaign={campaign} />
       </Section>
       {campaign.verdicts.length > 0 && (
         <Section title={words.verdicts}>

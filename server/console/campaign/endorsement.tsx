@@ -5,7 +5,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import type { Campaign } from '../../api/campaign.ts';
 import type { Trouble } from '../api/outcome.ts';
 import { TroubleNotice } from '../parts/remote-view.tsx';
-import { standing } from '../state/deciding.ts';
+import { decidedBy, standing } from '../state/deciding.ts';
 import { mayDecide, useDesk, useLanguage } from '../state/desk.ts';
 import { campaignWords } from '../words/campaign-words.ts';
 
@@ -25,11 +25,13 @@ export function Endorsement({ campaign }: { readonly campaign: Campaign }): JSX.
     await desk.refresh(campaign.id);
   }
 
+  // Who decided it cannot confirm it, and is not offered to.
+  const isOwn = decidedBy(campaign) === desk.session.value?.name;
   if (!campaign.indicators.some(({ feed }) => feed === 'second-person')) return null;
   return (
     <Notice kind="note" title={words.feed['second-person']}>
       <p>{words.endorseText}</p>
-      {mayDecide(desk) && (
+      {mayDecide(desk) && !isOwn && (
         <p>
           <Button icon="people" onPress={() => void endorse()}>
             {words.endorse}

@@ -6,9 +6,10 @@ import type { Session } from '../../api/session.ts';
 import { useDesk, useLanguage, type Desk } from '../state/desk.ts';
 import { hashOf, type Route } from '../state/route.ts';
 import { shellWords, type ShellWords } from '../words/shell-words.ts';
+import { FeedCall } from '../feed/feed-call.tsx';
 import { LanguageButton } from './language-button.tsx';
 
-type SectionName = 'queue' | 'dashboard' | 'exports' | 'audit' | 'users';
+type SectionName = 'queue' | 'feed' | 'dashboard' | 'exports' | 'audit' | 'users';
 
 const sections: readonly {
   readonly name: SectionName;
@@ -16,6 +17,7 @@ const sections: readonly {
   readonly for: readonly Session['role'][];
 }[] = [
   { name: 'queue', icon: 'inbox', for: ['reader', 'analyst', 'administrator'] },
+  { name: 'feed', icon: 'bell', for: ['reader', 'analyst', 'administrator'] },
   { name: 'dashboard', icon: 'pulse', for: ['reader', 'analyst', 'administrator'] },
   { name: 'exports', icon: 'save', for: ['analyst', 'administrator'] },
   { name: 'audit', icon: 'lock', for: ['administrator'] },
@@ -106,6 +108,7 @@ function SectionLink({
     <a class="c-top__section" href={address} aria-current={route.view === name ? 'page' : undefined}>
       <Icon name={icon} />
       <span>{words[name]}</span>
+      {name === 'feed' && <FeedCall />}
     </a>
   );
 }

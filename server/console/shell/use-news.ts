@@ -26,9 +26,19 @@ export function useNews(): void {
       changed.clear();
     }
 
+    function readFeed(): void {
+      const { value: route } = desk.route;
+      void desk.feed.ask(() => desk.client.feed());
+      if (route.view === 'queue' && route.campaign !== undefined) void desk.refresh(route.campaign);
+    }
+
     function take(event: ConsoleEvent): void {
       if (event.kind === 'session-over') {
         desk.session.value = undefined;
+        return;
+      }
+      if (event.kind === 'feed') {
+        readFeed();
         return;
       }
       if (event.kind === 'incident') desk.announcement.value = words().incident;
@@ -43,7 +53,11 @@ export function useNews(): void {
       timer ??= setTimeout(readChanges, pause);
     }
 
-    const live = listen(take, () => void desk.queue.load());
+    readFeed();
+    const live = listen(take, () => {
+      readFeed();
+      void desk.queue.load();
+    });
     const stopFollowing = effect(() => {
       desk.connected.value = live.connected.value;
     });

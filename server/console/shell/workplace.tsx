@@ -8,6 +8,7 @@ import { DashboardView } from '../dashboard/dashboard-view.tsx';
 import { DecisionBar } from '../decision/decision-bar.tsx';
 import { DecisionDialog } from '../decision/decision-dialog.tsx';
 import { ExportsView } from '../exporting/exports-view.tsx';
+import { FeedView } from '../feed/feed-view.tsx';
 import { HelpDialog } from '../help/help-dialog.tsx';
 import { shownCampaign, useDesk, useLanguage } from '../state/desk.ts';
 import type { Route } from '../state/route.ts';
@@ -57,6 +58,7 @@ type Views = Readonly<Record<Route['view'], (session: Session, notFound: string)
 
 const views: Views = {
   queue: () => <ThreePanes />,
+  feed: () => <FeedView />,
   dashboard: () => <DashboardView />,
   exports: () => <ExportsView />,
   audit: () => <AuditView />,

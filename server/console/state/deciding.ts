@@ -56,6 +56,11 @@ export function createDeciding(client: Client, changed: (campaign: string) => vo
   };
 }
 
+/** Who took the decision that a campaign stands under, if any. */
+export function decidedBy({ history }: Pick<Campaign, 'history'>): string | undefined {
+  return history.find((each) => each.kind === 'decided' && each.undone === undefined)?.by;
+}
+
 /** The id of the decision that a campaign stands under, if any. */
 export function standing({ history }: Pick<Campaign, 'history'>): string | undefined {
   const event = history.find((each) => each.kind === 'decided' && each.undone === undefined);

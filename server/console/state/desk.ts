@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Language } from '../../../core/texts/card.ts';
 import type { Campaign } from '../../api/campaign.ts';
 import type { ReportEvidence } from '../../api/evidence.ts';
+import type { FeedStanding } from '../../api/feed.ts';
 import type { SearchResult } from '../../api/search.ts';
 import type { Session } from '../../api/session.ts';
 import type { Client } from '../api/client.ts';
@@ -25,6 +26,7 @@ export interface Desk {
   readonly campaign: RemoteBox<Campaign>;
   readonly evidence: RemoteBox<ReportEvidence>;
   readonly search: RemoteBox<SearchResult>;
+  readonly feed: RemoteBox<FeedStanding>;
   readonly deciding: Deciding;
   /** What is read out to who does not see the screen. */
   readonly announcement: Signal<string>;
@@ -52,6 +54,7 @@ export function createDesk(client: Client, preferences: Preferences, { route, go
     campaign,
     evidence: remoteBox(),
     search: remoteBox(),
+    feed: remoteBox(),
     deciding: createDeciding(client, (id) => void refresh(id)),
     announcement: signal(''),
     helpOpen: signal(false),

@@ -3,9 +3,9 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 /** What is shown. It stands in the address, so that a campaign can be sent to a colleague. */
 export type Route =
   | { readonly view: 'queue'; readonly campaign: string | undefined; readonly report: string | undefined }
-  | { readonly view: 'dashboard' | 'exports' | 'audit' | 'users' | 'account' | 'not-found' };
+  | { readonly view: 'feed' | 'dashboard' | 'exports' | 'audit' | 'users' | 'account' | 'not-found' };
 
-const views = ['dashboard', 'exports', 'audit', 'users', 'account'] as const;
+const views = ['feed', 'dashboard', 'exports', 'audit', 'users', 'account'] as const;
 
 /** Reads what stands behind the `#` of an address: `#/campaigns/c1/reports/r2`. */
 export function readRoute(hash: string): Route {

@@ -73,8 +73,11 @@ export const campaignEn: CampaignWords = {
     refused: 'refused',
     expired: 'run out',
   },
+  reached: 'Arrived at the clients:',
+  held: 'The signer does not answer: this decision has not left yet',
+  heldWhy: 'See why',
   endorse: 'Endorse the publication',
-  endorseText: 'Blocking a whole site takes a second person beside the one who decided.',
+  endorseText: 'Blocking a whole site, or what stands in legitimate messages too, takes two persons.',
   endorsed: (entries) =>
     entries === 0
       ? 'Somebody other than who decided has to endorse it.'

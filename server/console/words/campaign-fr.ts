@@ -83,8 +83,11 @@ export const campaignFr: CampaignWords = {
     refused: 'refusé',
     expired: 'arrivé à son terme',
   },
+  reached: 'Arrivé sur les postes :',
+  held: 'Le signataire ne répond pas : cette décision n’est pas encore partie',
+  heldWhy: 'Voir pourquoi',
   endorse: 'Confirmer la publication',
-  endorseText: 'Bloquer un site entier demande une deuxième personne que celle qui a décidé.',
+  endorseText: 'Bloquer un site entier, ou ce qui figure aussi dans des messages légitimes, se décide à deux.',
   endorsed: (entries) =>
     entries === 0
       ? 'Une autre personne que celle qui a décidé doit confirmer.'

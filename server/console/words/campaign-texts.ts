@@ -34,6 +34,9 @@ export interface CampaignWords {
   readonly fit: string;
   readonly because: Readonly<Record<NotPublished, string>>;
   readonly feed: Readonly<Record<Indicator['feed'], string>>;
+  readonly reached: string;
+  readonly held: string;
+  readonly heldWhy: string;
   readonly endorse: string;
   readonly endorseText: string;
   readonly endorsed: (entries: number) => string;

@@ -8,6 +8,7 @@ export interface ShellWords {
   readonly skip: string;
   readonly nav: string;
   readonly queue: string;
+  readonly feed: string;
   readonly dashboard: string;
   readonly exports: string;
   readonly audit: string;
@@ -39,6 +40,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     skip: 'Aller au contenu',
     nav: 'Rubriques',
     queue: 'File',
+    feed: 'Diffusion',
     dashboard: 'Tableau de bord',
     exports: 'Exports',
     audit: 'Journal',
@@ -81,6 +83,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     skip: 'Skip to content',
     nav: 'Sections',
     queue: 'Queue',
+    feed: 'Publication',
     dashboard: 'Dashboard',
     exports: 'Exports',
     audit: 'Audit log',

@@ -18,6 +18,7 @@ import { freePort } from '../ground/port.ts';
 import type { FakeDesk } from './fake-desk.ts';
 import { sampleAudit, sampleUsers } from './sample-accounts.ts';
 import { sampleDashboard } from './sample-dashboard.ts';
+import { sampleFeed } from './sample-feed.ts';
 import { sampleEvidence, samplePage } from './sample-evidence.ts';
 
 /** A server in the report server's place, for what only the console has to answer for. */
@@ -124,6 +125,7 @@ export async function startFakeServer(folder: string, desk: FakeDesk, options: F
     return c.json({ query, hits: hits.map((campaign) => ({ campaign, by: campaign.indicators[0] })) });
   });
   app.get(paths.dashboard, (c) => c.json(sampleDashboard(c.req.query('from') ?? '', c.req.query('to') ?? '')));
+  app.get(paths.feed, (c) => c.json(sampleFeed));
   app.get(paths.exports, (c) => c.json(everyExport.map(({ id, use }) => ({ id, use }))));
   app.get(paths.audit, (c) => c.json({ entries: sampleAudit, next: undefined }));
   app.get(paths.users, (c) => c.json(sampleUsers));

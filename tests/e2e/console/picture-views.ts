@@ -34,6 +34,7 @@ const scenes: Readonly<Record<string, Scene>> = {
   },
   help: { hash: '#/', sign: '.c-keys', act: (page) => page.getByTitle('Aide et raccourcis').click(), whole: false },
   dashboard: { hash: '#/dashboard', sign: '.c-confusion', whole: true },
+  feed: { hash: '#/feed', sign: '.c-proposal', whole: true },
   exports: { hash: '#/exports', sign: '.c-exports', whole: true },
   audit: { hash: '#/audit', sign: '.c-table', whole: true },
   users: { hash: '#/users', sign: '.c-table', whole: true },

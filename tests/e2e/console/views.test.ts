@@ -46,6 +46,7 @@ const views: Readonly<Record<string, readonly [hash: string, sign: string, act?:
   attachments: ['#/campaigns/c1/reports/r1', '.c-files', (page) => page.locator('[data-tab=attachments]').click()],
   decision: ['#/campaigns/c1', '.c-publishes', (page) => page.locator('.c-decide__button--phishing').click()],
   help: ['#/', '.c-keys', (page) => page.getByTitle('Aide et raccourcis').click()],
+  feed: ['#/feed', '.c-proposal'],
   dashboard: ['#/dashboard', '.c-confusion'],
   exports: ['#/exports', '.c-exports'],
   audit: ['#/audit', '.c-table'],

@@ -7,6 +7,7 @@ import { decisionWords } from '../../../server/console/words/decision-words.ts';
 import { entranceWords } from '../../../server/console/words/entrance-words.ts';
 import { evidenceWords } from '../../../server/console/words/evidence-words.ts';
 import { exportWords } from '../../../server/console/words/export-words.ts';
+import { feedWords } from '../../../server/console/words/feed-words.ts';
 import { helpWords } from '../../../server/console/words/help-words.ts';
 import { queueWords } from '../../../server/console/words/queue-words.ts';
 import { shellWords } from '../../../server/console/words/shell-words.ts';
@@ -21,6 +22,7 @@ const all = {
   entranceWords,
   evidenceWords,
   exportWords,
+  feedWords,
   helpWords,
   queueWords,
   shellWords,
@@ -40,6 +42,8 @@ function sentences(words: unknown): readonly string[] {
       client: 'danger',
       server: 'danger',
       reports: 1,
+      polls: 1204,
+      reached: 1203,
     };
     return [say(1, 1), say(12, 12), say(reason)].filter((each) => typeof each === 'string');
   }

@@ -30,7 +30,7 @@ export const feedShape: v.GenericSchema<unknown, FeedStanding> = v.object({
       by: v.string(),
       at: v.string(),
       reason: v.string(),
-      names: v.array(v.object(named)),
+      names: v.array(v.object({ ...named, legitimate: v.number() })),
     }),
   ),
   entries: v.array(
