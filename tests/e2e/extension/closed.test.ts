@@ -28,7 +28,10 @@ afterAll(() => extension.stop());
 function setTraps(): void {
   const caught: (() => unknown)[] = [];
   Object.assign(window, { caught });
-  const { attachShadow } = Element.prototype;
+  const attachShadow = Reflect.get(Element.prototype, 'attachShadow') as (
+    this: Element,
+    options: ShadowRootInit,
+  ) => ShadowRoot;
   Element.prototype.attachShadow = function trapped(options) {
     const root = attachShadow.call(this, { ...options, mode: 'open' });
     caught.push(() => root.textContent);
