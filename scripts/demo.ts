@@ -1,54 +1,57 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { serve } from '@hono/node-server';
-import { readMailbox } from '../demo/mailbox.ts';
-import { demoWebmail } from '../demo/webmail.ts';
-import { buildConsole } from './build/console.ts';
-import { readOptions, root } from './build/target.ts';
-import { buildDemo, ports } from './demo/demo-build.ts';
-import { isServerUp, runServer } from './demo/run-server.ts';
-import { findBrowser } from './system/programs.ts';
+import { parseArgs } from 'node:util';
+import { browserToShow, demoBrowsers } from './demo/browsers.ts';
+import { buildDemoExtension } from './demo/build-demo.ts';
+import { isRunning } from './demo/occupied.ts';
+import { isUnboxed, openBrowser } from './demo/open-browser.ts';
+import { openDemo } from './demo/open-demo.ts';
+import { addressesOf, placeHelp, placeOptions, readPlace } from './demo/place.ts';
+import { writeProfile } from './demo/profile.ts';
+import { orRefuse } from './demo/refusal.ts';
+import { demoLines } from './demo/say.ts';
+import { stopAtSignals } from './demo/stop-at-signals.ts';
 
-/* `npm run demo [-- firefox]`: a browser with the extension on a webmail of invented messages; what is reported reaches the console. */
+const usage = `Opens a browser with the extension on a mailbox of invented messages; what is reported there arrives in the console.
+What npm start runs is used; where it does not run, all of it is started, and ended with the browser.
 
-const wanted = process.argv.includes('firefox') ? (['firefox'] as const) : (['chromium', 'firefox'] as const);
-const name = wanted.find((each) => findBrowser(each) !== undefined);
-if (name === undefined) throw new Error('No Chromium and no Firefox here: set VIGIE_CHROMIUM or VIGIE_FIREFOX');
-const built = await buildDemo();
-if (!(await isServerUp())) await buildConsole.build(readOptions({}));
-const server = (await isServerUp()) ? undefined : runServer();
-const webmail = serve({
-  fetch: demoWebmail(await readMailbox(join(root, 'samples'))).fetch,
-  hostname: '127.0.0.1',
-  port: ports.webmail,
+  npm run demo [-- --browser ${demoBrowsers.join('|')}] [--headless] [--port PORT] [--folder FOLDER]
+  --browser        the first of them that is there, unless told
+  --headless       without a window; says where a program may drive Chromium
+${placeHelp}`;
+
+const { values } = parseArgs({
+  options: {
+    ...placeOptions,
+    browser: { type: 'string' },
+    headless: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
 });
-const address = `http://localhost:${ports.webmail}/`;
-console.log(`
-Webmail   ${address} (any name and password): open a message, read the banner, press “Signaler”
-Console   http://localhost:${ports.server}/ shows what was reported
-Ctrl-C, or closing the browser, stops what this command started.
-`);
-const kind = name === 'chromium' ? 'chrome' : 'firefox';
-const browser = spawn(
-  process.execPath,
-  [
-    join(root, 'node_modules/web-ext/bin/web-ext.js'),
-    'run',
-    '--no-reload',
-    '--no-input',
-    '--source-dir',
-    join(built, kind),
-    '--start-url',
-    address,
-    ...(kind === 'chrome'
-      ? ['--target', 'chromium', '--chromium-binary']
-      : ['--target', 'firefox-desktop', '--firefox']),
-    findBrowser(name) ?? name,
-  ],
-  { stdio: 'inherit' },
-);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => browser.kill('SIGTERM'));
-await once(browser, 'exit');
-webmail.close();
-server?.kill('SIGTERM');
+if (values.help) console.log(usage);
+else await orRefuse(show);
+
+async function show(): Promise<void> {
+  const isHeadless = values.headless;
+  const browser = browserToShow(values.browser, isHeadless);
+  const place = readPlace(values);
+  const profile = await writeProfile(place);
+  const demo = (await isRunning(place, profile)) ? undefined : await openDemo(place, profile);
+  try {
+    const built = demo?.built ?? (await buildDemoExtension(place, profile));
+    const extension = browser.kind === 'chromium' ? built.chrome : built.firefox;
+    const opened = await openBrowser(browser, { place, extension, address: addressesOf(place).webmail, isHeadless });
+    stopAtSignals(opened.close);
+    if (isUnboxed(browser)) {
+      console.log(
+        '\nYou are root, to whom Chromium refuses its sandbox: it runs without. It reaches this machine alone.',
+      );
+    }
+    console.log(demoLines(place, demo));
+    if (opened.drivenAt !== undefined) console.log(`Driven at ${opened.drivenAt}`);
+    // Without a server there is nothing left to show.
+    void demo?.ended.then(opened.close);
+    await opened.closed;
+  } finally {
+    demo?.stop();
+    await demo?.ended;
+  }
+}

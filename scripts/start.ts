@@ -1,33 +1,30 @@
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { buildAddin } from './build/addin.ts';
-import { buildConsole } from './build/console.ts';
-import { readOptions, root } from './build/target.ts';
-import { buildDemo, ports } from './demo/demo-build.ts';
-import { isServerUp, runServer } from './demo/run-server.ts';
-import { serveCheck } from './demo/serve-check.ts';
+import { parseArgs } from 'node:util';
+import { isRunning } from './demo/occupied.ts';
+import { openDemo } from './demo/open-demo.ts';
+import { addressesOf, placeHelp, placeOptions, readPlace } from './demo/place.ts';
+import { writeProfile } from './demo/profile.ts';
+import { orRefuse, Refusal } from './demo/refusal.ts';
+import { startLines } from './demo/say.ts';
+import { stopAtSignals } from './demo/stop-at-signals.ts';
 
-/* `npm start`: builds what is needed and starts server, console and check page on this machine, until Ctrl-C. */
+const usage = `Starts Vigie on this machine, to be tried: report server with console, webmail of invented messages, check page.
 
-if (await isServerUp()) throw new Error(`Something answers on port ${ports.server} already: stop it first`);
-console.log('Building …');
-const options = readOptions({});
-await buildConsole.build(options);
-await buildAddin.build(options);
-const built = await buildDemo();
-const closeCheck = await serveCheck(join(root, 'dist/addin'));
+  npm start [-- --port PORT] [--folder FOLDER]
+${placeHelp}`;
 
-console.log(`
-Console      http://localhost:${ports.server}/ (at the first start it asks for the token that is printed below)
-Check page   http://localhost:${ports.check}/check.html (opens saved .eml and .msg files)
-Extension    npm run demo, in another terminal, opens a browser with it on invented mail; by hand:
-  Chrome     chrome://extensions, Developer mode, Load unpacked: ${join(built, 'chrome')}
-  Edge       edge://extensions, the same folder
-  Firefox    about:debugging#/runtime/this-firefox, Load Temporary Add-on: ${join(built, 'firefox/manifest.json')}
-Ctrl-C stops everything.
-`);
-const server = runServer();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill('SIGTERM'));
-const [code] = (await once(server, 'exit')) as [number | null];
-closeCheck();
-process.exitCode = code ?? 1;
+const { values } = parseArgs({ options: { ...placeOptions, help: { type: 'boolean', default: false } } });
+if (values.help) console.log(usage);
+else await orRefuse(start);
+
+async function start(): Promise<void> {
+  const place = readPlace(values);
+  const profile = await writeProfile(place);
+  if (await isRunning(place, profile)) {
+    throw new Refusal(`Vigie runs already: ${addressesOf(place).server}/ (Ctrl-C in its terminal ends it)`);
+  }
+  const demo = await openDemo(place, profile);
+  const isStopped = stopAtSignals(demo.stop);
+  console.log(startLines(place, demo.built, demo.token));
+  const code = await demo.ended;
+  process.exitCode = isStopped() ? 0 : (code ?? 1);
+}

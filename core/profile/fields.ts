@@ -43,12 +43,15 @@ export const hostNameOrSuffix = v.pipe(
   v.check((written) => isHostName(written) || isLabel(written), 'A host name in lower case is expected'),
 );
 
+/** Browsers look up no name below `localhost`: it is this very machine. */
+const ofThisMachine = /^http:\/\/(?:(?:[\w-]{1,63}\.){0,3}localhost|127\.0\.0\.1)(?::\d{1,5})?(?:\/|$)/u;
+
 /** A web address that is fetched or shown: `https://…`; plain http only on this very machine. */
 export const address = v.pipe(
   v.string(),
   v.maxLength(2048),
   v.check(
-    (written) => ['https://', 'http://localhost', 'http://127.0.0.1'].some((start) => written.startsWith(start)),
+    (written) => written.startsWith('https://') || ofThisMachine.test(written),
     'An address that begins with https:// is expected',
   ),
 );

@@ -25,6 +25,8 @@ export const buildConsole: Target = {
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         rolldownOptions: {
+          // A slow machine is no news.
+          checks: { bundlerTimings: false },
           output: {
             entryFileNames: 'assets/[name]-[hash].js',
             chunkFileNames: 'assets/[name]-[hash].js',

@@ -14,6 +14,7 @@ export interface Manifest {
   readonly host_permissions: readonly string[];
   readonly permissions: readonly string[];
   readonly content_scripts: readonly { readonly matches: readonly string[] }[];
+  readonly content_security_policy: { readonly extension_pages: string };
 }
 
 /** Every site of the Web, as `extension/every-site.ts` asks for it. */
@@ -37,8 +38,19 @@ export function manifestFor(browser: ExtensionBrowser, source: Manifest, version
     host_permissions: isGranted ? [...new Set([...matches, ...everySite])] : matches,
     permissions: isGranted ? [...source.permissions, 'webNavigation'] : source.permissions,
     content_scripts: source.content_scripts.map((each) => ({ ...each, matches })),
+    content_security_policy: policyFor(source, profile),
   };
   return Object.fromEntries(Object.entries(stamped).filter(([key]) => !foreign[browser].includes(key)));
+}
+
+/** The policy of our own pages lets https out; a report server on this very machine, which has none, by its name alone. */
+function policyFor(
+  { content_security_policy: policy }: Manifest,
+  { report }: Profile,
+): Manifest['content_security_policy'] {
+  if (report.server === undefined || !report.server.startsWith('http:')) return policy;
+  const { origin } = new URL(report.server);
+  return { extension_pages: policy.extension_pages.replace('connect-src ', `connect-src ${origin} `) };
 }
 
 /** The webmails of a profile as match patterns, which know no ports: `https://webmail.ac-montpellier.fr/*`. */

@@ -27,7 +27,11 @@ export async function bundlePages(outDir: string, { profileFile, profile, versio
       sourcemap: false,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: Object.fromEntries(pages.map((page) => [page, join(folder, `${page}.html`)])) },
+      rolldownOptions: {
+        input: Object.fromEntries(pages.map((page) => [page, join(folder, `${page}.html`)])),
+        // A slow machine is no news.
+        checks: { bundlerTimings: false },
+      },
     },
   });
 }

@@ -25,6 +25,16 @@ describe('a problem names its place', () => {
     ],
     ['a partner with a path', { partners: { add: [{ domain: 'umontpellier.fr/fac' }] } }, 'partners.add.0.domain'],
     ['a webmail without https', { webmails: [{ kind: 'sogo', url: 'http://mail.example/' }] }, 'webmails.0.url'],
+    [
+      'a host named like this machine',
+      { webmails: [{ kind: 'sogo', url: 'http://localhost.evil.example/' }] },
+      'webmails.0.url',
+    ],
+    [
+      'a user named like this machine',
+      { webmails: [{ kind: 'sogo', url: 'http://localhost:80@evil.example/' }] },
+      'webmails.0.url',
+    ],
     ['a webmail that runs script', { webmails: [{ kind: 'sogo', url: 'javascript:alert(1)' }] }, 'webmails.0.url'],
     ['a webmail nobody knows', { webmails: [{ kind: 'minitel', url: 'https://mail.example/' }] }, 'webmails.0.kind'],
     ['a number for a word', { serviceWords: ['paie', 7] }, 'serviceWords.1'],
@@ -41,6 +51,13 @@ describe('a problem names its place', () => {
     const reading = readProfile({ ...montpellierJson(), ...change });
     expect(reading.ok ? [] : reading.problems.map((problem) => problem.path)).toContain(path);
   });
+
+  test.for(['http://localhost:8025', 'http://127.0.0.1/', 'http://webmail.localhost:8026/'])(
+    'plain http is taken on this very machine: %s',
+    (url) => {
+      expect(readProfile({ ...montpellierJson(), webmails: [{ kind: 'sogo', url }] }).ok).toBe(true);
+    },
+  );
 
   test('every missing section is named', () => {
     const reading = readProfile({});

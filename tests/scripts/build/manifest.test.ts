@@ -32,10 +32,20 @@ describe('each browser gets what it understands', () => {
   });
 });
 
+test.for([
+  ['https://vigie.example.fr', "connect-src 'self' https:;"],
+  ['http://localhost:8025', "connect-src http://localhost:8025 'self' https:;"],
+] as const)('a report server at %s is within reach of our pages, and no other over plain http', ([server, wanted]) => {
+  const local = readProfile({ ...file, report: { server } });
+  if (!local.ok) throw new Error('a profile');
+  const { content_security_policy: policy } = manifestFor('chrome', source, '1', local.profile) as Manifest;
+  expect(policy.extension_pages).toContain(wanted);
+});
+
 test('the manifest opens nothing to the Web, and no page of ours takes code or frames from elsewhere', () => {
   expect(source['web_accessible_resources']).toBeUndefined();
   expect(source['externally_connectable']).toBeUndefined();
-  const { extension_pages: policy } = source['content_security_policy'] as { readonly extension_pages: string };
+  const { extension_pages: policy } = source.content_security_policy;
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|\*/u);
