@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { isName, ruleFiles, withRule } from './new/rule-files.ts';
+import { isName } from './new/names.ts';
+import { ruleFiles, withRule } from './new/rule-files.ts';
 import { writeNewFiles } from './new/write-files.ts';
 
 const [name] = process.argv.slice(2);

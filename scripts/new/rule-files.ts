@@ -1,18 +1,4 @@
-/** A file to write, by its path in the project. */
-export interface NewFile {
-  readonly path: string;
-  readonly content: string;
-}
-
-/** A name that files and ids may bear: `return-path-lookalike`. */
-export function isName(text: string): boolean {
-  return text.length <= 60 && text.split('-').every((word) => /^[a-z][a-z0-9]*$/u.test(word));
-}
-
-/** The name as code writes it: `return-path-lookalike` → `returnPathLookalike`. */
-export function camelCase(name: string): string {
-  return name.replaceAll(/-(?<first>[a-z])/gu, (_, first: string) => first.toUpperCase());
-}
+import { camelCase, type NewFile, withImport } from './names.ts';
 
 /** The rule and its test, which fails until the rule is written. */
 export function ruleFiles(name: string): readonly NewFile[] {
@@ -56,10 +42,6 @@ judge(${variable}, [
 /** The list of rules with one more: imports stay in the order of the alphabet, the rule goes to the end, to be moved to its place. */
 export function withRule(list: string, name: string): string {
   const variable = camelCase(name);
-  const line = `import { ${variable} } from './${name}.ts';`;
-  const lines = list.split('\n');
-  const imports = lines.filter((each) => each.startsWith('import '));
-  const before = imports.find((each) => (/'\.\/(?<path>.+)\.ts'/u.exec(each)?.groups?.['path'] ?? '') > name);
-  const at = before === undefined ? imports.length : lines.indexOf(before);
-  return lines.toSpliced(at, 0, line).join('\n').replace('\n] as const;', `\n  ${variable},\n] as const;`);
+  const imported = withImport(list, `import { ${variable} } from './${name}.ts';`, './');
+  return imported.replace('\n] as const;', `\n  ${variable},\n] as const;`);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { NewFile } from './rule-files.ts';
+import type { NewFile } from './names.ts';
 
 /** Writes files that are not there yet; throws before the first when one of them is, so nothing is written over. */
 export async function writeNewFiles(files: readonly NewFile[]): Promise<void> {

@@ -9,7 +9,7 @@ export interface StatedAdapter {
 const tests = { live: 'tests/e2e/webmail/adapters.test.ts', pages: 'tests/e2e/webmail/pages.test.ts' } as const;
 const guide = 'docs/adding-a-webmail.md';
 
-/** Webmail adapters that are not listed, not named for their file, not tested as they say, or not in the guide as they say. */
+/** Webmail adapters that are not listed, not named for their file, unfinished, not tested as they say, or not in the guide as they say. */
 export function adapterProblems(files: readonly SourceFile[], listed: readonly StatedAdapter[]): readonly string[] {
   const textOf = (path: string): string | undefined => files.find((file) => file.path === path)?.text;
   const ids = files.flatMap(
@@ -24,6 +24,9 @@ export function adapterProblems(files: readonly SourceFile[], listed: readonly S
       ...(isTested(id, verified, textOf)
         ? []
         : [`${id} says that it is verified by ${verified}, but ${tests[verified]} does not try it`]),
+      ...[`extension/webmail/adapters/${id}.ts`, `tests/e2e/webmail/pages/${id}.ts`]
+        .filter((path) => textOf(path)?.includes('TODO') === true)
+        .map((path) => `${path} says TODO: what stands in it is invented`),
       ...(isTold(id, verified, textOf(guide) ?? '') ? [] : [`${guide} does not say of ${id} how it is verified`]),
     ]),
   ];

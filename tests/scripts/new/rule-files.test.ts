@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { messageRules } from '../../../core/rules/index.ts';
-import { camelCase, isName, ruleFiles, withRule } from '../../../scripts/new/rule-files.ts';
+import { camelCase, isName } from '../../../scripts/new/names.ts';
+import { ruleFiles, withRule } from '../../../scripts/new/rule-files.ts';
 import { ruleProblems } from '../../architecture/rules.ts';
 
 const list = readFileSync('core/rules/index.ts', 'utf8');
