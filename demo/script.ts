@@ -8,6 +8,9 @@ if (list && frame) {
     list.querySelector('.selected')?.classList.remove('selected');
     row.classList.add('selected');
     row.classList.remove('unread');
+    const unread = list.querySelectorAll('.unread').length;
+    const count = document.querySelector('.folders .count');
+    if (count) count.textContent = unread > 0 ? String(unread) : '';
     frame.hidden = false;
     document.body.classList.add('reading-now');
   };

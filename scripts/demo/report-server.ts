@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { root } from '../build/target.ts';
@@ -33,8 +34,9 @@ export async function startReportServer(place: Place, profile: DemoProfile): Pro
     VIGIE_PROFILE: profile.file,
   };
   const token = await freshToken(env);
-  // What it prints is said by who starts it, in words for people; what it logs is shown.
-  const child = spawn(process.execPath, [main], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  // What it prints is said by who starts it, in words for people; of its log only what went wrong is shown.
+  const child = spawn(process.execPath, [main], { stdio: ['ignore', 'ignore', 'pipe'], env });
+  createInterface(child.stderr).on('line', (line) => line.includes('"level":"note"') || console.error(line));
   const ended = once(child, 'exit').then(() => child.exitCode);
   await answering(child, place);
   return { token, ended, stop: () => void child.kill('SIGTERM') };
