@@ -28,10 +28,7 @@ afterAll(() => extension.stop());
 function setTraps(): void {
   const caught: (() => unknown)[] = [];
   Object.assign(window, { caught });
-  const attachShadow = Reflect.get(Element.prototype, 'attachShadow') as (
-    this: Element,
-    options: ShadowRootInit,
-  ) => ShadowRoot;
+  const attachShadow = Reflect.get(Element.prototype, 'attachShadow');
   Element.prototype.attachShadow = function trapped(options) {
     const root = attachShadow.call(this, { ...options, mode: 'open' });
     caught.push(() => root.textContent);
