@@ -11,7 +11,8 @@ import { serverFolder, startServer } from './running-server.ts';
 const rounds = 20;
 const atOnce = 12;
 
-test.each([
+// Both stores at the same time: most of a round is waiting for a process to start.
+test.concurrent.each([
   ['SQLite', () => Promise.resolve(undefined)],
   ['PostgreSQL', newDatabase],
 ] as const)(
@@ -22,9 +23,12 @@ test.each([
     const acknowledged = new Set<string>();
     const sent: string[] = [];
     let cut = 0;
+    // What a server compiles it keeps when it stops, and those that are killed start quicker with it.
+    await (await startServer(folder, databaseUrl)).stop();
     for (let round = 0; round < rounds; round++) {
       const server = await startServer(folder, databaseUrl);
       let isUp = true;
+      let answered = 0;
       const burst = Array.from({ length: atOnce }, async (__, sender) => {
         for (let number = 0; isUp && number < 200; number++) {
           // Every tenth is large enough to go by a file of its own.
@@ -36,11 +40,17 @@ test.each([
           const twice = [0, 1].map(() => fetch(`${server.url}/api/v1/reports`, sending(report, source)));
           for (const answer of await Promise.allSettled(twice)) {
             if (answer.status === 'rejected') cut += 1;
-            else if (answer.value.status === 202) acknowledged.add(report.id);
+            else if (answer.value.status === 202) {
+              acknowledged.add(report.id);
+              answered += 1;
+            }
           }
         }
       });
-      await sleep(randomInt(30, 600));
+      // In the midst of it, wherever that is: after some answers, and a moment more.
+      const enough = randomInt(1, 3 * atOnce);
+      while (answered < enough) await sleep(5);
+      await sleep(randomInt(0, 30));
       isUp = false;
       await Promise.all([server.kill(), ...burst]);
     }
@@ -52,25 +62,28 @@ test.each([
     expect(rows.every(({ id }) => sent.includes(id))).toBe(true);
     expect(await checkStore(store)).toMatchObject({ problems: [], reports: rows.length });
     // Or nothing was tried: some were acknowledged, some cut off.
-    expect(acknowledged.size).toBeGreaterThan(rounds);
+    expect(acknowledged.size).toBeGreaterThanOrEqual(rounds);
     expect(cut).toBeGreaterThan(0);
-    await store.close();
+    // What the killed ones had in their hands is given back a minute later: as if it had passed.
+    await store.db
+      .updateTable('report')
+      .set(({ eb }) => ({ claimed_until: eb('claimed_until', '-', 60_000) }))
+      .execute();
 
     const last = await startServer(folder, databaseUrl);
-    const again = await openStore({ databaseUrl, folder });
     const waiting = () =>
-      again.db
+      store.db
         .selectFrom('report')
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .where('judged_at', 'is', null)
         .executeTakeFirstOrThrow();
-    while ((await waiting()).count > 0) await sleep(500);
-    const counted = await again.db
+    while ((await waiting()).count > 0) await sleep(100);
+    const counted = await store.db
       .selectFrom('campaign')
       .select(({ fn }) => fn.sum<number>('reports').as('reports'))
       .executeTakeFirstOrThrow();
     expect(counted.reports).toBe(rows.length);
-    await again.close();
+    await store.close();
     expect(await last.stop()).toBe(0);
     await remove();
   },

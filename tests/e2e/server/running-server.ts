@@ -35,6 +35,7 @@ export async function startServer(folder: string, databaseUrl: string | undefine
       VIGIE_VAR: folder,
       VIGIE_PROFILE: join(folder, 'profile.json'),
       VIGIE_PORT: String(port),
+      NODE_COMPILE_CACHE: join(folder, 'compiled'),
       ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     },
     stdio: ['ignore', 'ignore', 'pipe'],
