@@ -31,7 +31,10 @@ export interface Mounted {
 export function createApp(site: Site, { limits, feed, console: folder }: Mounted = {}): Hono {
   const app = new Hono();
   app.route('/', healthRoutes(site));
-  app.route('/api/v1/reports', reportRoutes(site, limits ?? reportLimits(site.store, site.settings.queueCap)));
+  app.route(
+    '/api/v1/reports',
+    reportRoutes(site, limits ?? reportLimits(site.store, site.keyed, site.settings.queueCap)),
+  );
   if (feed) app.route('/feed/v1', feed);
   app.use('/api/console/*', async (context, next) => {
     await next();

@@ -25,7 +25,7 @@ export function choresOf(site: Site): readonly Chore[] {
   return [
     { name: 'judge', every: 300, work: () => judgeNext(site) },
     { name: 'rescore', every: minute, work: () => done(rescore(store, now())) },
-    { name: 'purge', every: 60 * minute, work: () => done(purge(store, now())) },
+    { name: 'purge', every: 60 * minute, work: () => done(purge(store, site.keyed, now())) },
     ...(mailbox ? [{ name: 'mailbox', every: 10 * second, work: () => done(workMailbox(site, mailbox, post)) }] : []),
     ...(post ? [{ name: 'letters', every: 5 * second, work: () => sendNext(site, post) }] : []),
     ...(publisher ? [{ name: 'publish', every: 2 * second, work: () => done(publishWaiting(site, publisher)) }] : []),

@@ -4,6 +4,7 @@ import type { CommandIo, ExitCode } from './commands/command.ts';
 import { keys } from './commands/keys.ts';
 import { purgeCommand } from './commands/purge.ts';
 import { restore } from './commands/restore.ts';
+import { secret } from './commands/secret.ts';
 import { serve } from './commands/serve.ts';
 import { token } from './commands/token.ts';
 import { feedCommand } from './feed/command.ts';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, (io: CommandIo) => Promise<ExitCode>>> =
   check,
   keys,
   token,
+  secret,
 };
 
 const usage = `npm run server -- [COMMAND]
@@ -30,6 +32,7 @@ const usage = `npm run server -- [COMMAND]
   check            looks whether store and audit log are whole
   keys             lists ingest keys; keys add CHANNEL LABEL, keys revoke LABEL
   token            prints a new token for the first account
+  secret           secret move FILE takes the secret of keyed hashes out of the store; secret renew takes another
   feed …           keys, signer and orders of the feed; feed help says more`;
 
 const stop = new AbortController();

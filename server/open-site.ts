@@ -7,7 +7,8 @@ import { readProfileFile } from './profile-file.ts';
 import { signerStanding } from './publication/signer-standing.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
-import { keyedHash } from './store/settings-of-store.ts';
+import { storeNews } from './news/news.ts';
+import { openKeyed } from './store/secret.ts';
 import { openStore } from './store/open-store.ts';
 
 /** A site, or the lines that say why there is none. */
@@ -21,19 +22,25 @@ export async function openSite(settings: Settings, log: Log, now: () => number):
   if (!reading.ok) return reading;
   const rails = await readGuardRails(reading.profile, settings.popular);
   const store = await openStore(settings);
+  const opened = await openKeyed(store, settings);
+  if (!opened.ok) {
+    await store.close();
+    return { ok: false, problems: [opened.problem] };
+  }
   const judge = judgeThread(reading.file);
-  const keyed = await keyedHash(store);
+  const signer = signerStanding();
   const site = {
     settings,
     profile: reading.profile,
     store,
-    keyed,
+    keyed: opened.keyed,
     judge,
     log,
     metrics: createMetrics(),
+    news: storeNews({ store, log, signer, now }),
     rails,
     polls: pollCounts(),
-    signer: signerStanding(),
+    signer,
     now,
   };
   return {
@@ -41,6 +48,7 @@ export async function openSite(settings: Settings, log: Log, now: () => number):
     site,
     async close() {
       await judge.close();
+      await site.news.close();
       await store.close();
     },
   };

@@ -36,6 +36,9 @@ const environmentSchema = v.object({
   /** Claim that names the roles, and what its values mean: `vigie-analystes=analyst,vigie-admin=administrator`. */
   VIGIE_OPENID_CLAIM: v.optional(v.string(), 'groups'),
   VIGIE_OPENID_ROLES: v.optional(v.string(), ''),
+  /** The secret of the keyed hashes, kept apart from what was hashed: a file with 64 hexadecimal digits, or the digits themselves. */
+  VIGIE_SECRET_FILE: optionalText,
+  VIGIE_SECRET: optionalText,
   /** Reports that may wait to be judged. */
   VIGIE_QUEUE_CAP: whole('5000'),
 });
@@ -54,6 +57,8 @@ export interface Settings {
   readonly signer: string | undefined;
   readonly popular: string | undefined;
   readonly openId: OpenIdSettings | undefined;
+  readonly secretFile: string | undefined;
+  readonly secret: string | undefined;
   readonly queueCap: number;
 }
 
@@ -108,6 +113,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
               claim: set.VIGIE_OPENID_CLAIM,
               roles: set.VIGIE_OPENID_ROLES,
             },
+      secretFile: set.VIGIE_SECRET_FILE,
+      secret: set.VIGIE_SECRET,
       queueCap: set.VIGIE_QUEUE_CAP,
     },
   };

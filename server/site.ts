@@ -5,8 +5,9 @@ import type { Judge } from './judging/judge.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { SignerStanding } from './publication/signer-standing.ts';
+import type { News } from './news/news.ts';
 import type { Settings } from './settings.ts';
-import type { Keyed } from './store/settings-of-store.ts';
+import type { Keyed } from './store/keyed.ts';
 import type { Store } from './store/store.ts';
 
 /** All that the parts of a running server share: made once in `open-site.ts`, or by a test. */
@@ -24,6 +25,7 @@ export interface Site {
   readonly polls: PollCounts;
   /** What was last heard of the feed's signer. */
   readonly signer: SignerStanding;
+  readonly news: News;
   /** Milliseconds since 1970; a test's clock stands still. */
   readonly now: () => number;
 }

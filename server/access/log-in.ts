@@ -1,6 +1,6 @@
 import type { Login } from '../api/session.ts';
 import { recordIn } from '../audit/audit-log.ts';
-import { tokenBuckets } from '../intake/token-buckets.ts';
+import { leasedBuckets } from '../intake/leased-buckets.ts';
 import type { Site } from '../site.ts';
 import { accountOf, type Account } from './accounts.ts';
 import { isPassword } from './password.ts';
@@ -8,8 +8,8 @@ import { stepOfCode } from './second-factor.ts';
 import { beginSession } from './sessions.ts';
 
 /** Eight guesses of a name's password, then one in two minutes; some more in all, since names can be invented. */
-const byName = { burst: 8, perSecond: 1 / 120 };
-const byAll = { burst: 60, perSecond: 0.5 };
+const byName = { kind: 'log-ins-as', burst: 8, perSecond: 1 / 120, lease: 1 };
+const byAll = { kind: 'log-ins', burst: 60, perSecond: 0.5, lease: 1 };
 
 /** What a log-in came to; `value` is the cookie's. */
 export type LogInOutcome =
@@ -19,11 +19,11 @@ export type LogInOutcome =
 
 /** Lets people in who have an account of this server. */
 export function logIn(site: Site): (login: Login) => Promise<LogInOutcome> {
-  const names = tokenBuckets(byName);
-  const all = tokenBuckets(byAll);
+  const names = leasedBuckets(site.store, site.keyed, byName);
+  const all = leasedBuckets(site.store, site.keyed, byAll);
   return async (login) => {
     const now = site.now();
-    const seconds = Math.max(names.take(login.name, now), all.take('all', now));
+    const seconds = Math.max(await names.take(login.name, now), await all.take('all', now));
     if (seconds > 0) return { outcome: 'wait', seconds };
     const account = await accountOf(site.store.db, login.name);
     const isRight = await isPassword(login.password, account?.password);

@@ -15,7 +15,7 @@ export interface AuditRecord {
 }
 
 /** The hash before the first entry. */
-const beginning = '0'.repeat(64);
+export const beginning = '0'.repeat(64);
 
 /** Records something that stands for itself: a look, a log-in. */
 export async function record(store: Store, entry: AuditRecord, now: number): Promise<void> {
@@ -24,8 +24,7 @@ export async function record(store: Store, entry: AuditRecord, now: number): Pro
 
 /** Records something together with what it records: both are kept, or neither. */
 export async function recordIn(store: Store, tx: Queries, entry: AuditRecord, now: number): Promise<void> {
-  // The chain has one end: whoever lengthens it holds it until its transaction is over.
-  if (store.kind === 'postgres') await sql`select pg_advisory_xact_lock(7759207, 2)`.execute(tx);
+  await holdEnd(store, tx);
   const last = await tx.selectFrom('audit').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1).executeTakeFirst();
   const next = {
     seq: (last?.seq ?? 0) + 1,
@@ -41,25 +40,13 @@ export async function recordIn(store: Store, tx: Queries, entry: AuditRecord, no
     .execute();
 }
 
-/** What the check of the chain found: the number of its entries, or the first that does not fit the one before. */
-export type ChainCheck =
-  | { readonly ok: true; readonly entries: number; readonly last: string }
-  | { readonly ok: false; readonly brokenAt: number };
-
-/** Goes through the whole chain, a page at a time. */
-export async function checkChain(db: Queries): Promise<ChainCheck> {
-  let [seq, hash] = [0, beginning];
-  for (;;) {
-    const page = await db.selectFrom('audit').selectAll().where('seq', '>', seq).orderBy('seq').limit(1000).execute();
-    if (page.length === 0) return { ok: true, entries: seq, last: hash };
-    for (const entry of page) {
-      if (entry.seq !== seq + 1 || entry.hash !== hashOf(entry, hash)) return { ok: false, brokenAt: seq + 1 };
-      ({ seq, hash } = entry);
-    }
-  }
+/** The chain has one end: whoever lengthens it holds it until the transaction is over. */
+export async function holdEnd(store: Store, tx: Queries): Promise<void> {
+  if (store.kind === 'postgres') await sql`select pg_advisory_xact_lock(7759207, 2)`.execute(tx);
 }
 
-function hashOf({ seq, at, actor, action, target, facts }: Omit<AuditTable, 'hash'>, before: string): string {
+/** SHA-256 over an entry and the hash before it, hexadecimal. */
+export function hashOf({ seq, at, actor, action, target, facts }: Omit<AuditTable, 'hash'>, before: string): string {
   const text = JSON.stringify([before, seq, at, actor, action, target, facts]);
   return createHash('sha256').update(text).digest('hex');
 }

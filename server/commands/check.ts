@@ -1,4 +1,5 @@
 import { checkStore } from '../retention/check-store.ts';
+import { openKeyed } from '../store/secret.ts';
 import { openStore } from '../store/open-store.ts';
 import type { CommandIo, ExitCode } from './command.ts';
 
@@ -6,7 +7,12 @@ import type { CommandIo, ExitCode } from './command.ts';
 export async function check({ settings, print, complain }: CommandIo): Promise<ExitCode> {
   const store = await openStore(settings);
   try {
-    const { problems, reports, mails, chain } = await checkStore(store);
+    const opened = await openKeyed(store, settings);
+    if (!opened.ok) {
+      complain(opened.problem);
+      return 1;
+    }
+    const { problems, reports, mails, chain } = await checkStore(store, opened.keyed);
     for (const problem of problems) complain(problem);
     print(`reports ${reports}, mails ${mails}, audit ${chain}`);
     return problems.length === 0 ? 0 : 1;

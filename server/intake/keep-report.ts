@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Report } from '../../core/report/report.ts';
 import type { Channel, Proof } from '../api/campaign.ts';
 import { keepMail } from '../store/mails.ts';
-import type { Keyed } from '../store/settings-of-store.ts';
+import type { Keyed } from '../store/keyed.ts';
 import type { Queries, Store } from '../store/store.ts';
 import type { ReportTable } from '../store/tables.ts';
 import { day, mailTerms, reporterTerm } from '../triage/terms.ts';

@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.ts';
-import { tokenBuckets, type Rate } from './token-buckets.ts';
+import type { Keyed } from '../store/keyed.ts';
+import { leasedBuckets, type LeasedRate } from './leased-buckets.ts';
 
 /** Says how long a report has to wait, in seconds; 0 for not at all. */
 export interface ReportLimits {
@@ -7,24 +8,29 @@ export interface ReportLimits {
 }
 
 /** A person who reports ten mails at once is diligent; more than thirty in an hour is no person. */
-const ofInstallation: Rate = { burst: 10, perSecond: 30 / 3600 };
+const ofInstallation: LeasedRate = { kind: 'reports-of', burst: 10, perSecond: 30 / 3600, lease: 1 };
 /** Fifty attacks a day, each reported by hundreds within minutes: the whole organisation. */
-const ofAll: Rate = { burst: 600, perSecond: 10 };
+const ofAll: LeasedRate = { kind: 'reports', burst: 600, perSecond: 10, lease: 10 };
 /** When the queue is full, in seconds: judging goes on meanwhile. */
 const waitForQueue = 60;
 /** How long the queue's length is believed, in milliseconds. */
 const countFor = 1000;
 
-/** The limits of one process: by installation, for all, and by how many reports wait to be judged. A school is behind one address, so addresses do not count. */
-export function reportLimits(store: Store, queueCap: number, rates = { ofInstallation, ofAll }): ReportLimits {
-  const installations = tokenBuckets(rates.ofInstallation);
-  const all = tokenBuckets(rates.ofAll);
+/** The limits of all processes together: by installation, for all, and by how many reports wait to be judged. A school is behind one address, so addresses do not count. */
+export function reportLimits(
+  store: Store,
+  keyed: Keyed,
+  queueCap: number,
+  rates = { ofInstallation, ofAll },
+): ReportLimits {
+  const installations = leasedBuckets(store, keyed, rates.ofInstallation);
+  const all = leasedBuckets(store, keyed, rates.ofAll);
   let counted = { at: -Infinity, waiting: 0 };
   return {
     async wait(installation, now) {
-      const own = installations.take(installation, now);
+      const own = await installations.take(installation, now);
       if (own > 0) return own;
-      const everybody = all.take('all', now);
+      const everybody = await all.take('all', now);
       if (everybody > 0) return everybody;
       if (Math.abs(now - counted.at) > countFor) counted = { at: now, waiting: await waitingReports(store) };
       return counted.waiting >= queueCap ? waitForQueue : 0;

@@ -1,14 +1,4 @@
-/** How much may come at once, and how much every second on the long run. */
-export interface Rate {
-  readonly burst: number;
-  readonly perSecond: number;
-}
-
-/** Counts what each of many may still do. */
-export interface TokenBuckets {
-  /** Takes one; gives the seconds to wait when there is none, else 0. */
-  readonly take: (name: string, now: number) => number;
-}
+import type { Rate, TokenBuckets } from './rate.ts';
 
 interface Bucket {
   tokens: number;
@@ -18,7 +8,7 @@ interface Bucket {
 /** Buckets kept at once: whoever invents names only empties those of other invented names. */
 const mostBuckets = 100_000;
 
-/** A bucket for each name, full at first. */
+/** A bucket for each name in this process's memory, full at first. */
 export function tokenBuckets({ burst, perSecond }: Rate): TokenBuckets {
   const buckets = new Map<string, Bucket>();
   return {
@@ -31,9 +21,9 @@ export function tokenBuckets({ burst, perSecond }: Rate): TokenBuckets {
       buckets.set(name, bucket);
       const oldest = buckets.size > mostBuckets ? buckets.keys().next().value : undefined;
       if (oldest !== undefined) buckets.delete(oldest);
-      if (bucket.tokens < 1) return Math.ceil((1 - bucket.tokens) / perSecond);
+      if (bucket.tokens < 1) return Promise.resolve(Math.ceil((1 - bucket.tokens) / perSecond));
       bucket.tokens -= 1;
-      return 0;
+      return Promise.resolve(0);
     },
   };
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { checkChain } from '../audit/audit-log.ts';
+import { checkChain } from '../audit/check-chain.ts';
 import { mailSource } from '../store/mails.ts';
+import type { Keyed } from '../store/keyed.ts';
 import type { Store } from '../store/store.ts';
 
 /** What a check found. */
@@ -9,12 +10,12 @@ export interface StoreCheck {
   readonly problems: readonly string[];
   readonly reports: number;
   readonly mails: number;
-  /** `entries:hash` of the audit log's end. */
+  /** `number:hash` of the audit log's last entry. */
   readonly chain: string;
 }
 
 /** Reads everything once: mails against their hashes, reports against their mails, the audit log link by link. */
-export async function checkStore(store: Store): Promise<StoreCheck> {
+export async function checkStore(store: Store, keyed: Keyed): Promise<StoreCheck> {
   const { db } = store;
   const problems: string[] = [];
   if (store.kind === 'sqlite') {
@@ -36,13 +37,13 @@ export async function checkStore(store: Store): Promise<StoreCheck> {
     .limit(100)
     .execute();
   for (const { id } of orphans) problems.push(`report ${id}: its mail is missing`);
-  const chain = await checkChain(db);
+  const chain = await checkChain(db, keyed);
   if (!chain.ok) problems.push(`audit: entry ${chain.brokenAt} does not follow from the one before`);
   const { reports } = await db
     .selectFrom('report')
     .select(({ fn }) => fn.countAll<number>().as('reports'))
     .executeTakeFirstOrThrow();
-  return { problems, reports, mails, chain: chain.ok ? `${chain.entries}:${chain.last}` : 'broken' };
+  return { problems, reports, mails, chain: chain.ok ? `${chain.seq}:${chain.last}` : 'broken' };
 }
 
 async function* allMails({ db }: Store): AsyncGenerator<{ readonly hash: string; readonly size: number }> {

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { purgeSessions } from '../access/sessions.ts';
+import { forgetFullBuckets } from '../intake/leased-buckets.ts';
 import { recordIn } from '../audit/audit-log.ts';
+import { purgeAudit } from '../audit/purge-audit.ts';
+import type { Keyed } from '../store/keyed.ts';
 import type { Queries, Store } from '../store/store.ts';
 
 /** What a purge removed. */
@@ -8,19 +11,23 @@ export interface Purged {
   readonly mails: number;
   readonly reporters: number;
   readonly texts: number;
+  /** Entries of the audit log. */
+  readonly audit: number;
 }
 
 /** A mail that came in within the hour may be wanted by a report that is on its way. */
 const fresh = 3_600_000;
 const atOnce = 200;
 
-/** Removes what has passed its term: mails, reporters' addresses, texts of legitimate mail and spam, sessions. */
-export async function purge(store: Store, now: number): Promise<Purged> {
+/** Removes what has passed its term: mails, reporters' addresses, texts of legitimate mail and spam, sessions, the oldest part of the audit log. */
+export async function purge(store: Store, keyed: Keyed, now: number): Promise<Purged> {
   const mails = await purgeMails(store, now);
   const reporters = await store.db.deleteFrom('reporter').where('erase_at', '<', now).executeTakeFirst();
   const texts = await purgeTexts(store);
   await purgeSessions(store.db, now);
-  const purged = { mails, reporters: Number(reporters.numDeletedRows), texts };
+  await forgetFullBuckets(store, now);
+  const audit = await purgeAudit(store, keyed, now);
+  const purged = { mails, reporters: Number(reporters.numDeletedRows), texts, audit };
   if (mails + purged.reporters + texts > 0) {
     const facts = { mails, reporters: purged.reporters, texts };
     await store.transaction((tx) => recordIn(store, tx, { actor: 'server', action: 'purge', facts }, now));

@@ -1,17 +1,16 @@
 import { Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
-import type { ConsoleEvent } from '../api/event.ts';
+import { cookieNames } from '../access/cookies.ts';
 import type { Guarded } from '../access/guard.ts';
 import { visitorOf } from '../access/sessions.ts';
-import { cookieNames } from '../access/cookies.ts';
-import { getCookie } from 'hono/cookie';
+import type { ConsoleEvent } from '../api/event.ts';
 import type { Site } from '../site.ts';
-import { changesSince } from '../views/changes-since.ts';
 
-/** Milliseconds between two looks into the store: the same for changes of this process and of others. */
-const lookEvery = 2_000;
-/** Looks after which a comment keeps proxies from cutting the line, and the session is looked at. */
-const beat = 10;
+/** Milliseconds after which a comment keeps proxies from cutting the line, and the session is looked at. */
+const beat = 20_000;
+/** Events that wait for somebody who does not read them; then the line is cut, and whoever comes back asks anew. */
+const mostWaiting = 1000;
 
 /** What changes while somebody looks. */
 export function eventRoutes(site: Site): Hono<Guarded> {
@@ -20,28 +19,24 @@ export function eventRoutes(site: Site): Hono<Guarded> {
   routes.get('/', (context) => {
     const value = getCookie(context, session) ?? '';
     return streamSSE(context, async (stream) => {
-      let ended = false;
-      stream.onAbort(() => {
-        ended = true;
-      });
-      let since = site.now();
-      let signer = site.signer.now().since;
-      const tell = (event: ConsoleEvent) => stream.writeSSE({ data: JSON.stringify(event) });
-      for (let look = 1; !ended; look++) {
-        const { events, until } = await changesSince(site.store.db, since);
-        since = until;
-        for (const event of events) await tell(event);
-        if (signer !== site.signer.now().since) {
-          signer = site.signer.now().since;
-          await tell({ kind: 'feed' });
-        }
-        if (look % beat === 1) await stream.write(': \n\n');
-        if (look % beat === 0 && !(await visitorOf(site.store.db, value, site.now()))) {
+      let waiting = 0;
+      const tell = async (event: ConsoleEvent): Promise<void> => {
+        if (waiting > mostWaiting) return stream.abort();
+        waiting += 1;
+        await stream.writeSSE({ data: JSON.stringify(event) });
+        waiting -= 1;
+      };
+      const unsubscribe = site.news.subscribe((event) => void tell(event));
+      stream.onAbort(unsubscribe);
+      while (!stream.aborted) {
+        await stream.write(': \n\n');
+        await stream.sleep(beat);
+        if (!(await visitorOf(site.store.db, value, site.now()))) {
           await tell({ kind: 'session-over' });
-          return;
+          break;
         }
-        await stream.sleep(lookEvery);
       }
+      unsubscribe();
     });
   });
   return routes;

@@ -9,7 +9,7 @@ import { problem } from './problem.ts';
 /** Where clients report, and where the holders of receipts read the answer. Any page may ask: nothing here knows who is logged in. */
 export function reportRoutes(
   site: Site,
-  limits: ReportLimits = reportLimits(site.store, site.settings.queueCap),
+  limits: ReportLimits = reportLimits(site.store, site.keyed, site.settings.queueCap),
 ): Hono {
   const routes = new Hono();
   // Origins of Firefox extensions are random. Without credentials a wildcard gives nothing away that the key does not.

@@ -1,6 +1,7 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { begin } from './migrations/begin.ts';
 import { feedSupports } from './migrations/feed-supports.ts';
+import { sideBySide } from './migrations/side-by-side.ts';
 
 /** Brings a store's tables up to date; throws, with nothing changed, where that fails. */
 export async function migrate<Any>(db: Kysely<Any>, kind: 'sqlite' | 'postgres'): Promise<void> {
@@ -8,6 +9,7 @@ export async function migrate<Any>(db: Kysely<Any>, kind: 'sqlite' | 'postgres')
   const migrations: Readonly<Record<string, Migration>> = {
     '0001-begin': { up: (fresh) => begin(fresh, bytes) },
     '0002-feed-supports': { up: feedSupports },
+    '0004-side-by-side': { up: (before) => sideBySide(before, kind) },
   };
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();

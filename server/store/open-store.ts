@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql, SqliteDialect, type Dialect } from 'kysely';
 import pg from 'pg';
+import { hearPostgres } from './hear-postgres.ts';
 import { migrate } from './migrate.ts';
 import { openSqlite } from './sqlite-database.ts';
 import type { Store, Turn } from './store.ts';
@@ -29,6 +30,7 @@ export async function openStore(place: StorePlace): Promise<Store> {
     await db.destroy();
     throw error;
   }
+  const { databaseUrl } = place;
   return {
     kind,
     db,
@@ -39,6 +41,8 @@ export async function openStore(place: StorePlace): Promise<Store> {
         if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${lockSpace}, ${turns[turn]})`.execute(tx);
         return work(tx);
       }),
+    hear: (heard) =>
+      databaseUrl === undefined ? { close: () => Promise.resolve() } : hearPostgres(databaseUrl, heard),
     close: () => db.destroy(),
   };
 }

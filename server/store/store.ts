@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Hearing } from './hear-postgres.ts';
 import type { Tables } from './tables.ts';
 
 /** What can be asked: the store itself, or a transaction in it. */
@@ -15,5 +16,7 @@ export interface Store {
   readonly transaction: <Result>(work: (tx: Transaction<Tables>) => Promise<Result>) => Promise<Result>;
   /** The same, and nobody else is in it at the same time; all that is done in it is seen by the next. */
   readonly inTurn: <Result>(turn: Turn, work: (tx: Transaction<Tables>) => Promise<Result>) => Promise<Result>;
+  /** Calls whenever a campaign or the feed has changed, where the store can: a file calls nobody. */
+  readonly hear: (heard: () => void) => Hearing;
   readonly close: () => Promise<void>;
 }

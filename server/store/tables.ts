@@ -49,8 +49,8 @@ export interface ReportTable {
   readonly channel: string;
   readonly client: string;
   /** Keyed hashes: whoever reported, without saying who. */
-  readonly installation_key: string;
-  readonly reporter_key: string | null;
+  installation_key: string;
+  reporter_key: string | null;
   readonly proof: string;
   readonly language: string;
   readonly completeness: string;
@@ -156,7 +156,7 @@ interface DecisionTable {
   undone_at: Instant | null;
   undone_by: string | null;
   /** JSON: keys that were counted as legitimate, so that undoing discounts the same. */
-  readonly legitimate_keys: string | null;
+  legitimate_keys: string | null;
 }
 
 /** Merges and splits. */
@@ -180,6 +180,14 @@ interface LetterTable {
   sent_at: Instant | null;
   cancelled_at: Instant | null;
   attempts: number;
+}
+
+/** How many tokens a bucket of several processes holds, and how many were last given out. */
+interface BucketTable {
+  readonly name: string;
+  tokens: number;
+  at: Instant;
+  granted: number;
 }
 
 /** The audit log. */
@@ -211,6 +219,7 @@ export interface Tables {
   readonly feed_entry: FeedEntryTable;
   readonly feed_support: FeedSupportTable;
   readonly letter: LetterTable;
+  readonly bucket: BucketTable;
   readonly audit: AuditTable;
   readonly account: AccountTable;
   readonly session: SessionTable;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Judgement, MailKey } from '../judging/judge.ts';
-import type { Keyed } from '../store/settings-of-store.ts';
+import type { Keyed } from '../store/keyed.ts';
 import type { Queries } from '../store/store.ts';
 import type { ReportTable } from '../store/tables.ts';
 import { answerAtOnce, answerLate } from './answer-late.ts';

@@ -12,6 +12,11 @@ export const mailTerms: Readonly<Record<Decision | 'open', number>> = {
 };
 /** How long a reporter's address is kept, unless they are answered by mail before. */
 export const reporterTerm = 30;
+/**
+ * How long the audit log is kept, in days. It is shortened by a month at a time, so that it does not fill up with entries about its own
+ * shortening: what is in it is between eleven months and a year old when it goes.
+ */
+export const auditTerms = { shortest: 335, longest: 365 } as const;
 /** How long an entry stays in the feed. */
 export const feedTerm = 90;
 /** How long a decision may be taken back before anybody is written to, in milliseconds. */

@@ -1,5 +1,5 @@
 import type { MailKey } from '../judging/judge.ts';
-import type { Keyed } from '../store/settings-of-store.ts';
+import type { Keyed } from '../store/keyed.ts';
 
 /** A key as it is stored: its hash outlives the mail, and says nothing without the store's secret. */
 export interface WeighedKey {

@@ -4,10 +4,14 @@ import { isoOf } from './campaign-row.ts';
 
 /** A page of the audit log, newest first. */
 export async function auditPage(db: Queries, before: number | undefined, limit: number): Promise<AuditPage> {
-  let query = db.selectFrom('audit').selectAll().orderBy('seq', 'desc').limit(limit);
+  let query = db
+    .selectFrom('audit')
+    .selectAll()
+    .orderBy('seq', 'desc')
+    .limit(limit + 1);
   if (before !== undefined) query = query.where('seq', '<', before);
-  const rows = await query.execute();
-  const last = rows.at(-1)?.seq;
+  const found = await query.execute();
+  const rows = found.slice(0, limit);
   return {
     entries: rows.map(({ seq, at, actor, action, target, facts, hash }) => ({
       seq,
@@ -18,6 +22,6 @@ export async function auditPage(db: Queries, before: number | undefined, limit: 
       facts: JSON.parse(facts) as Readonly<Record<string, string>>,
       hash,
     })),
-    next: rows.length === limit && last !== undefined && last > 1 ? last : undefined,
+    next: found.length > limit ? rows.at(-1)?.seq : undefined,
   };
 }

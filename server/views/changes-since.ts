@@ -1,14 +1,22 @@
 import type { ConsoleEvent } from '../api/event.ts';
 import type { Queries } from '../store/store.ts';
 
-/** Changes told at once; whoever was away for more asks anew anyway. */
-const most = 200;
+/** Something that changed. */
+interface Change {
+  readonly event: ConsoleEvent;
+  readonly at: number;
+  /** What it is the same by when it is looked at again. */
+  readonly name: string;
+}
 
-/** What changed since an instant, and the instant to ask from next. What changed in the same millisecond may be told twice. */
+/** Changes read at once. */
+const most = 500;
+
+/** What changed since an instant; incidents before the campaigns that they are in. There is more where `isAll` is false. */
 export async function changesSince(
   db: Queries,
   since: number,
-): Promise<{ readonly events: readonly ConsoleEvent[]; readonly until: number }> {
+): Promise<{ readonly changes: readonly Change[]; readonly until: number; readonly isAll: boolean }> {
   const campaigns = await db
     .selectFrom('campaign')
     .select(['id', 'version', 'merged_into', 'changed_at'])
@@ -25,23 +33,26 @@ export async function changesSince(
   const until = campaigns.length < most ? Math.max(last, feed ?? 0) : last;
   const incidents = await db
     .selectFrom('report')
-    .select(['id', 'campaign_id'])
+    .select(['id', 'campaign_id', 'judged_at'])
     .where('judged_at', '>', since)
     .where('judged_at', '<=', until)
     .where('incident_state', '=', 'flagged')
     .where('campaign_id', 'is not', null)
     .limit(most)
     .execute();
-  return {
-    until,
-    events: [
-      ...(feed === null ? [] : [{ kind: 'feed' } as const]),
-      ...incidents.map(
-        ({ id, campaign_id }) => ({ kind: 'incident', campaign: campaign_id ?? '', report: id }) as const,
-      ),
-      ...campaigns.map(({ id, version, merged_into: into }) =>
+  const changes: readonly Change[] = [
+    ...(feed === null ? [] : [{ event: { kind: 'feed' } as const, at: feed, name: `feed ${feed}` }]),
+    ...incidents.map(({ id, campaign_id, judged_at }) => ({
+      event: { kind: 'incident', campaign: campaign_id ?? '', report: id } as const,
+      at: judged_at ?? 0,
+      name: id,
+    })),
+    ...campaigns.map(({ id, version, merged_into: into, changed_at }) => ({
+      event:
         into === null ? ({ kind: 'campaign', id, version } as const) : ({ kind: 'campaign-gone', id, into } as const),
-      ),
-    ],
-  };
+      at: changed_at,
+      name: `${id} ${version} ${changed_at}`,
+    })),
+  ];
+  return { changes, until, isAll: campaigns.length < most };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { checkChain } from '../../server/audit/audit-log.ts';
+import { checkChain } from '../../server/audit/check-chain.ts';
+import type { ConsoleEvent } from '../../server/api/event.ts';
 import { reportRoutes } from '../../server/routes/reports.ts';
 import { mailSource } from '../../server/store/mails.ts';
 import { decide } from '../../server/triage/decide.ts';
@@ -144,21 +145,34 @@ export function storeContract(databaseUrl: () => Promise<string | undefined>): v
     expect(third).toBe(again);
   });
 
+  test('who is looking is told of what changes, each thing once', async () => {
+    const told: ConsoleEvent[] = [];
+    const unsubscribe = site.news.subscribe((event) => void told.push(event));
+    for (const name of ['Mona', 'Nora']) {
+      const id = await campaignOf(await reported(phishingMail(name)));
+      const { version } = await campaign(id);
+      await expect.poll(() => told, { timeout: 10_000 }).toContainEqual({ kind: 'campaign', id, version });
+    }
+    unsubscribe();
+    const names = told.map((event) => JSON.stringify(event));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('the audit log is one chain, and a change in it is found', async () => {
     const { db } = site.store;
-    expect(await checkChain(db)).toMatchObject({ ok: true });
+    expect(await checkChain(db, site.keyed)).toMatchObject({ ok: true });
     const { actor } = await db.selectFrom('audit').select('actor').where('seq', '=', 2).executeTakeFirstOrThrow();
     await db
       .updateTable('audit')
       .set({ actor: 'personne' } as never)
       .where('seq', '=', 2)
       .execute();
-    expect(await checkChain(db)).toEqual({ ok: false, brokenAt: 2 });
+    expect(await checkChain(db, site.keyed)).toEqual({ ok: false, brokenAt: 2 });
     await db
       .updateTable('audit')
       .set({ actor } as never)
       .where('seq', '=', 2)
       .execute();
-    expect(await checkChain(db)).toMatchObject({ ok: true });
+    expect(await checkChain(db, site.keyed)).toMatchObject({ ok: true });
   });
 }

@@ -11,10 +11,11 @@ import { judgeThread } from '../../server/judging/judge-thread.ts';
 import { lineLog } from '../../server/log.ts';
 import { createMetrics } from '../../server/metrics.ts';
 import { signerStanding } from '../../server/publication/signer-standing.ts';
+import { storeNews } from '../../server/news/news.ts';
 import { readSettings } from '../../server/settings.ts';
 import type { Site } from '../../server/site.ts';
 import { openStore } from '../../server/store/open-store.ts';
-import { keyedHash } from '../../server/store/settings-of-store.ts';
+import { openKeyed } from '../../server/store/secret.ts';
 
 /** A server's parts with a clock that the test turns. */
 export interface TestSite extends Site {
@@ -47,25 +48,30 @@ export async function openTestSite(
   const judge = judgeThread(file);
   const clock = { now: monday };
   const lines: string[] = [];
+  const now = (): number => clock.now;
+  const log = lineLog((line) => lines.push(line), now);
+  const opened = await openKeyed(store, settings.settings);
+  if (!opened.ok) throw new Error(opened.problem);
+  const signer = signerStanding();
+  const news = storeNews({ store, log, signer, now });
   return {
     settings: { ...settings.settings, databaseUrl },
     profile: profile.profile,
     store,
-    keyed: await keyedHash(store),
+    keyed: opened.keyed,
     judge,
-    log: lineLog(
-      (line) => lines.push(line),
-      () => clock.now,
-    ),
+    log,
     metrics: createMetrics(),
     rails: await readGuardRails(profile.profile, settings.settings.popular),
     polls: pollCounts(),
-    signer: signerStanding(),
-    now: () => clock.now,
+    signer,
+    news,
+    now,
     clock,
     lines,
     async end() {
       await judge.close();
+      await news.close();
       await store.close();
       await rm(folder, { recursive: true });
     },

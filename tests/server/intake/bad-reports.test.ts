@@ -116,7 +116,7 @@ test('a receipt of somebody else cannot be taken', async () => {
 });
 
 test('the eleventh report of an installation within a minute waits; others do not', async () => {
-  const limits = reportLimits(site.store, 5000);
+  const limits = reportLimits(site.store, site.keyed, 5000);
   const routes = reportRoutes(site, limits);
   const installation = randomId();
   const statuses = [];
@@ -130,7 +130,7 @@ test('the eleventh report of an installation within a minute waits; others do no
 });
 
 test('a full queue takes no more', async () => {
-  const routes = reportRoutes(site, reportLimits(site.store, 1));
+  const routes = reportRoutes(site, reportLimits(site.store, site.keyed, 1));
   expect((await routes.request('/', sending(reportOf(source), source))).status).toBe(429);
 });
 

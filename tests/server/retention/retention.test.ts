@@ -57,15 +57,15 @@ test.each([
 ] as const)('a mail decided to be %s is kept %i days', async (decision, days) => {
   await reported('Anne');
   await decided(decision);
-  expect(await purge(site.store, site.clock.now + days * day)).toMatchObject({ mails: 0 });
-  expect(await purge(site.store, site.clock.now + days * day + 1)).toMatchObject({ mails: 1 });
+  expect(await purge(site.store, site.keyed, site.clock.now + days * day)).toMatchObject({ mails: 0 });
+  expect(await purge(site.store, site.keyed, site.clock.now + days * day + 1)).toMatchObject({ mails: 1 });
   expect(await mails()).toBe(0);
 });
 
 test('what is purged of legitimate mail leaves only keyed hashes; of an attack its indicators stay', async () => {
   await reported('Anne');
   await decided('legitimate');
-  await purge(site.store, site.clock.now + 40 * day);
+  await purge(site.store, site.keyed, site.clock.now + 40 * day);
   const { db } = site.store;
   const campaign = await db.selectFrom('campaign').selectAll().executeTakeFirstOrThrow();
   const report = await db.selectFrom('report').selectAll().executeTakeFirstOrThrow();
@@ -80,10 +80,10 @@ test('what is held as evidence stays until it is let go', async () => {
   const id = await reported('Anne');
   await decided('spam');
   await holdMail(site.store, id, true, 'claire', site.clock.now);
-  await purge(site.store, site.clock.now + 400 * day);
+  await purge(site.store, site.keyed, site.clock.now + 400 * day);
   expect(await mails()).toBe(1);
   await holdMail(site.store, id, false, 'claire', site.clock.now);
-  await purge(site.store, site.clock.now + 400 * day);
+  await purge(site.store, site.keyed, site.clock.now + 400 * day);
   expect(await mails()).toBe(0);
 });
 
@@ -91,7 +91,7 @@ test('a check finds a mail that was changed, one that is missing, and nothing in
   await reported('Anne');
   await decided('phishing');
   const { db } = site.store;
-  expect(await checkStore(site.store)).toMatchObject({ problems: [], reports: 1, mails: 1 });
+  expect(await checkStore(site.store, site.keyed)).toMatchObject({ problems: [], reports: 1, mails: 1 });
   const chunk = await db.selectFrom('mail_chunk').selectAll().executeTakeFirstOrThrow();
   const bytes = Uint8Array.from(chunk.bytes);
   bytes[40] = (bytes[40] ?? 0) ^ 1;
@@ -99,9 +99,11 @@ test('a check finds a mail that was changed, one that is missing, and nothing in
     .updateTable('mail_chunk')
     .set({ bytes } as never)
     .execute();
-  expect((await checkStore(site.store)).problems).toHaveLength(1);
+  expect((await checkStore(site.store, site.keyed)).problems).toHaveLength(1);
   await db.deleteFrom('mail').execute();
-  expect((await checkStore(site.store)).problems).toEqual([expect.stringMatching(/^report .*: its mail is missing$/u)]);
+  expect((await checkStore(site.store, site.keyed)).problems).toEqual([
+    expect.stringMatching(/^report .*: its mail is missing$/u),
+  ]);
 });
 
 test('a backup restores into an empty store, whole', async () => {
@@ -114,7 +116,7 @@ test('a backup restores into an empty store, whole', async () => {
   const into = { settings: { ...site.settings, folder: fresh }, args: [path] };
   expect(await restore(io(into))).toBe(0);
   const copy = await openStore({ databaseUrl: undefined, folder: fresh });
-  expect(await checkStore(copy)).toMatchObject({ problems: [], reports: 2, mails: 2 });
+  expect(await checkStore(copy, site.keyed)).toMatchObject({ problems: [], reports: 2, mails: 2 });
   const campaigns = (store: typeof copy) => store.db.selectFrom('campaign').selectAll().execute();
   expect(await campaigns(copy)).toEqual(await campaigns(site.store));
   await copy.close();
