@@ -42,6 +42,9 @@ export function receiptHash(receipt: string): string {
   return createHash('sha256').update(`receipt\0${receipt}`).digest('hex');
 }
 
+/** Bytes of a mail that holds nobody up who shares its transaction. */
+const small = 256 * 1024;
+
 /** Puts a report and its mail into the store, both or neither; when it is done, both are on disk. */
 export function keepReport(
   store: Store,
@@ -50,7 +53,8 @@ export function keepReport(
   keyed: Keyed,
   now: number,
 ): Promise<KeepOutcome> {
-  return store.transaction(async (tx) => {
+  const transact = mail.stored <= small ? store.together : store.transaction;
+  return transact(async (tx) => {
     const row = rowOf(report, mail, keyed, now);
     await keepMail(tx, mail, now);
     const inserted = await tx

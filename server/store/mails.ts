@@ -13,11 +13,15 @@ export async function keepMail(tx: Queries, mail: Spooled, now: Instant): Promis
     .values({ hash, size, stored, seen_at: now })
     .onConflict((conflict) => conflict.column('hash').doUpdateSet({ seen_at: now }))
     .execute();
-  const there = await tx.selectFrom('mail_chunk').select('seq').where('hash', '=', hash).limit(1).executeTakeFirst();
-  if (there) return;
   let seq = 0;
   for await (const bytes of mail.pieces()) {
-    await tx.insertInto('mail_chunk').values({ hash, seq, bytes }).execute();
+    const kept = await tx
+      .insertInto('mail_chunk')
+      .values({ hash, seq, bytes })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    // Whoever sees the first piece there sees all: they were committed together.
+    if (kept.numInsertedOrUpdatedRows === 0n) return;
     seq++;
   }
 }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql, SqliteDialect, type Dialect } from 'kysely';
 import pg from 'pg';
+import { commitTogether, type Transact } from './commit-together.ts';
 import { hearPostgres } from './hear-postgres.ts';
 import { migrate } from './migrate.ts';
 import { openSqlite } from './sqlite-database.ts';
@@ -31,10 +32,12 @@ export async function openStore(place: StorePlace): Promise<Store> {
     throw error;
   }
   const { databaseUrl } = place;
+  const transaction: Transact = (work) => db.transaction().execute(work);
   return {
     kind,
     db,
-    transaction: (work) => db.transaction().execute(work),
+    transaction,
+    together: commitTogether(transaction),
     inTurn: (turn, work) =>
       db.transaction().execute(async (tx) => {
         // In a file every transaction that writes is alone anyway.

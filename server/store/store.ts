@@ -14,6 +14,8 @@ export interface Store {
   readonly db: Queries;
   /** One transaction. Inside, only `tx` may be asked: the file has one connection, and asking `db` would wait for ever. */
   readonly transaction: <Result>(work: (tx: Transaction<Tables>) => Promise<Result>) => Promise<Result>;
+  /** The same for what is small and may be done twice: it shares its transaction with what comes at the same moment. */
+  readonly together: <Result>(work: (tx: Transaction<Tables>) => Promise<Result>) => Promise<Result>;
   /** The same, and nobody else is in it at the same time; all that is done in it is seen by the next. */
   readonly inTurn: <Result>(turn: Turn, work: (tx: Transaction<Tables>) => Promise<Result>) => Promise<Result>;
   /** Calls whenever a campaign or the feed has changed, where the store can: a file calls nobody. */
