@@ -84,7 +84,7 @@ test('a fresh store takes the secret that is set and keeps to it', async () => {
 test('under a new secret campaigns still grow, what legitimate mail carried is forgotten, and a shortened log stays whole', async () => {
   const campaign = await reported('Anne');
   const { db } = site.store;
-  await decide(site.store, campaign ?? '', { decision: 'phishing', version: 1 }, 'claire', site.now());
+  await decide(site, campaign ?? '', { decision: 'phishing', version: 1 }, 'claire', site.now());
   await db.insertInto('legitimate_key').values({ key: 'k', mails: 1, last_at: 0 }).execute();
   await purge(site.store, site.keyed, site.now() + 366 * 86_400_000);
   expect(await run(['renew'])).toBe(1);
