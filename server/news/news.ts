@@ -1,5 +1,7 @@
 import type { ConsoleEvent } from '../api/event.ts';
-import type { Site } from '../site.ts';
+import type { Log } from '../log.ts';
+import type { SignerStanding } from '../publication/signer-standing.ts';
+import type { Store } from '../store/store.ts';
 import { changesSince } from '../views/changes-since.ts';
 
 /** Tells all who are looking what changes, in whatever process it was changed. */
@@ -9,13 +11,21 @@ export interface News {
   readonly close: () => Promise<void>;
 }
 
+/** What the news are made from. */
+interface Newsroom {
+  readonly store: Store;
+  readonly log: Log;
+  readonly signer: SignerStanding;
+  readonly now: () => number;
+}
+
 /** Milliseconds between two looks into the store. PostgreSQL calls before; this is for what it could not call about. */
 const lookEvery = 2_000;
 /** How far back each look goes: another process may commit later what it began earlier, or have a clock that is behind. */
 const overlap = 15_000;
 
 /** News of a store: one look for all who are listening, none while nobody is. */
-export function storeNews({ store, log, signer, now }: Pick<Site, 'store' | 'log' | 'signer' | 'now'>): News {
+export function storeNews({ store, log, signer, now }: Newsroom): News {
   const listeners = new Set<(event: ConsoleEvent) => void>();
   /** What was told of the time that is looked at again, and when. */
   const told = new Map<string, number>();
