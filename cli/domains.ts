@@ -4,7 +4,7 @@ import { commonOptions } from './command.ts';
 import type { Run } from './command.ts';
 import { judgeLine } from './domains/judge-line.ts';
 import { hostLine } from './domains/host-line.ts';
-import { textLines } from './domains/text-lines.ts';
+import { textLines } from '../core/watch/text-lines.ts';
 import { exitCode } from './exit-code.ts';
 import type { ExitCode } from './exit-code.ts';
 import { complainOf } from './problem.ts';

@@ -4,7 +4,7 @@ import type { Profile } from '../core/profile/profile.ts';
 import { readArguments } from './arguments.ts';
 import { commonOptions } from './command.ts';
 import type { Run } from './command.ts';
-import { type TextLine, textLines } from './domains/text-lines.ts';
+import { type TextLine, textLines } from '../core/watch/text-lines.ts';
 import type { ExitCode } from './exit-code.ts';
 import { complainOf } from './problem.ts';
 import { protectOptions, readProtected } from './protected-profile.ts';

@@ -16,6 +16,7 @@ import { problem } from './routes/problem.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { userRoutes } from './routes/users.ts';
+import { watchRoutes } from './routes/watch.ts';
 import type { Site } from './site.ts';
 
 /** What may be mounted besides. */
@@ -68,6 +69,7 @@ function teamRoutes(site: Site): Hono<Guarded> {
   team.route('/feed', feedTeamRoutes(site));
   team.route('/reports', evidenceRoutes(site));
   team.route('/users', userRoutes(site));
+  team.route('/watch', watchRoutes(site));
   team.route('/events', eventRoutes(site));
   team.route('/', figureRoutes(site));
   return team;

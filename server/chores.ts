@@ -9,13 +9,14 @@ import { purge } from './retention/purge.ts';
 import type { Site } from './site.ts';
 import { judgeNext } from './triage/judge-waiting.ts';
 import { rescore } from './triage/rescore.ts';
+import { readDue } from './watch/read-due.ts';
 import type { Chore } from './work.ts';
 
 const second = 1000;
 const minute = 60 * second;
 
 /** What the server does besides answering. */
-export function choresOf(site: Site): readonly Chore[] {
+export function choresOf(site: Site, ending: AbortSignal): readonly Chore[] {
   const { settings, store, now } = site;
   const done = (work: Promise<unknown>): Promise<false> => work.then(() => false as const);
   const socket = signerSocket(site);
@@ -25,6 +26,7 @@ export function choresOf(site: Site): readonly Chore[] {
   return [
     { name: 'judge', every: 300, work: () => judgeNext(site) },
     { name: 'rescore', every: minute, work: () => done(rescore(store, now())) },
+    { name: 'watch', every: 5 * minute, work: () => done(readDue(site, ending)) },
     { name: 'purge', every: 60 * minute, work: () => done(purge(store, site.keyed, now())) },
     ...(mailbox ? [{ name: 'mailbox', every: 10 * second, work: () => done(workMailbox(site, mailbox, post)) }] : []),
     ...(post ? [{ name: 'letters', every: 5 * second, work: () => sendNext(site, post) }] : []),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readListSources, type ListSource } from './watch/list-source.ts';
 
 const whole = (fallback: string) =>
   v.pipe(v.optional(v.string(), fallback), v.regex(/^\d{1,9}$/u, 'A whole number is expected'), v.transform(Number));
@@ -39,6 +40,12 @@ const environmentSchema = v.object({
   /** The secret of the keyed hashes, kept apart from what was hashed: a file with 64 hexadecimal digits, or the digits themselves. */
   VIGIE_SECRET_FILE: optionalText,
   VIGIE_SECRET: optionalText,
+  /** Lists of newly registered names, each with a name: `afnic=https://registry.example/{yyyy}{mm}{dd}.txt`. */
+  VIGIE_WATCH_LISTS: v.pipe(
+    v.optional(v.string(), ''),
+    v.check((text) => readListSources(text) !== undefined, 'name=https://… is expected, one after the other'),
+    v.transform((text) => readListSources(text) ?? []),
+  ),
   /** Reports that may wait to be judged. */
   VIGIE_QUEUE_CAP: whole('5000'),
 });
@@ -59,6 +66,8 @@ export interface Settings {
   readonly openId: OpenIdSettings | undefined;
   readonly secretFile: string | undefined;
   readonly secret: string | undefined;
+  /** Nothing else is ever fetched from the network by a person's wish. */
+  readonly watchLists: readonly ListSource[];
   readonly queueCap: number;
 }
 
@@ -115,6 +124,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
             },
       secretFile: set.VIGIE_SECRET_FILE,
       secret: set.VIGIE_SECRET,
+      watchLists: set.VIGIE_WATCH_LISTS,
       queueCap: set.VIGIE_QUEUE_CAP,
     },
   };

@@ -3,7 +3,7 @@ import { parseHost } from '../../core/domain/parse-host.ts';
 import { parseUrl } from '../../core/domain/parse-url.ts';
 import type { Lookalike, Lookalikes } from '../../core/lookalike/lookalike.ts';
 import type { CliWords } from '../words/cli-words.ts';
-import type { TextLine } from './text-lines.ts';
+import type { TextLine } from '../../core/watch/text-lines.ts';
 
 /** A lookalike with its sentence. */
 export type ToldLookalike = Pick<Lookalike, 'of' | 'technique' | 'strength'> & { readonly why: string };

@@ -25,7 +25,9 @@ export function sameOrigin({ settings }: Site) {
     if (!isSame) return problem(context, 'forbidden', 'the request comes from another site');
     const type = context.req.header('Content-Type');
     const hasBody = context.req.header('Content-Length') !== '0' && type !== undefined;
-    if (hasBody && !/^application\/json(?:;|$)/iu.test(type)) return problem(context, 'invalid', 'JSON is expected');
+    // Neither JSON nor a file as plain bytes is anything that a form of another site could send.
+    if (hasBody && !/^application\/(?:json|octet-stream)(?:;|$)/iu.test(type))
+      return problem(context, 'invalid', 'JSON is expected');
     return next();
   });
 }

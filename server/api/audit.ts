@@ -53,6 +53,10 @@ export const auditActions = [
   'key-added',
   'key-revoked',
   'publish',
+  'list-read',
+  'list-scheduled',
+  'candidate-decided',
+  'candidate-undone',
 ] as const;
 /** One of them: `decide`. */
 export type AuditAction = (typeof auditActions)[number];

@@ -8,5 +8,7 @@ export type ConsoleEvent =
   | { readonly kind: 'incident'; readonly campaign: string; readonly report: string }
   /** What is published changed, or how its signer is. */
   | { readonly kind: 'feed' }
+  /** Candidates came, or were decided. */
+  | { readonly kind: 'candidates' }
   /** The session ended: log in again. */
   | { readonly kind: 'session-over' };

@@ -62,6 +62,22 @@ export const paths = {
   users: '/api/console/users',
   /** PATCH `UserChange` → `User`. Administrators only. */
   user: (name: string) => `/api/console/users/${encodeURIComponent(name)}`,
+  /** GET `CandidateQuery` → `CandidatePage`: newly registered names that imitate. */
+  candidates: '/api/console/watch/candidates',
+  /** GET → `Candidate`. */
+  candidate: (host: string) => `/api/console/watch/candidates/${encodeURIComponent(host)}`,
+  /** GET → `ImitationConsequences`. */
+  candidatePreview: (host: string) => `/api/console/watch/candidates/${encodeURIComponent(host)}/consequences`,
+  /** POST `CandidateDecisionRequest` → `CandidateDecided`; 409 when somebody has decided since it was read. */
+  candidateDecisions: (host: string) => `/api/console/watch/candidates/${encodeURIComponent(host)}/decisions`,
+  /** POST `{}` → `CandidateUndone`. */
+  candidateUndo: (decision: string) => `/api/console/watch/decisions/${encodeURIComponent(decision)}/undo`,
+  /** GET → `WatchLists`; POST a file as `application/octet-stream`, `?name=…` → `ListOutcome`. */
+  watchLists: '/api/console/watch/lists',
+  /** PUT `scheduleSchema` → `WatchLists`, of a list that the configuration names. */
+  watchSource: (name: string) => `/api/console/watch/sources/${encodeURIComponent(name)}`,
+  /** POST `{}` → `ListOutcome`: reads what is due now. */
+  watchSourceRead: (name: string) => `/api/console/watch/sources/${encodeURIComponent(name)}/read`,
   /** GET → `text/event-stream`, each `data` a `ConsoleEvent`. */
   events: '/api/console/events',
 } as const;

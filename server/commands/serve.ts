@@ -40,7 +40,7 @@ export async function serve({ settings, print, complain, now, signal }: CommandI
   if (token !== undefined) print(`Premier démarrage · first start: ${settings.origin}/ · jeton · token: ${token}`);
   print(`Vigie: ${settings.origin}`);
   log.note('listening', { port: settings.port, store: site.store.kind });
-  const chores = choresOf(site).map((chore) => keepDoing(chore, log, signal));
+  const chores = choresOf(site, signal).map((chore) => keepDoing(chore, log, signal));
   if (!signal.aborted) await once(signal, 'abort');
   server.close();
   const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience);

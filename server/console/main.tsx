@@ -26,6 +26,6 @@ isKnown.value = true;
 
 // Whatever is refused for want of a session leads back to the way in.
 effect(() => {
-  const refused = [desk.queue.trouble.value, desk.deciding.trouble.value];
+  const refused = [desk.queue.trouble.value, desk.deciding.trouble.value, desk.watch.trouble.value];
   if (refused.includes('unauthenticated')) desk.session.value = undefined;
 });

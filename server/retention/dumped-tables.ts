@@ -35,4 +35,8 @@ export const dumpedTables: readonly DumpedTable[] = [
   { table: 'letter', order: ['id'], page: many },
   { table: 'audit', order: ['seq'], page: many },
   { table: 'account', order: ['name'], page: many },
+  { table: 'watch_list', order: ['id'], page: many },
+  { table: 'watch_candidate', order: ['host'], page: many },
+  { table: 'watch_decision', order: ['id'], page: many },
+  { table: 'watch_source', order: ['name'], page: many },
 ];

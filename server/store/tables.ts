@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { AccountTable, SessionTable } from './access-tables.ts';
 import type { Flag, Instant } from './column.ts';
 import type { FeedEntryTable, FeedSupportTable } from './feed-tables.ts';
+import type { WatchCandidateTable, WatchDecisionTable, WatchListTable, WatchSourceTable } from './watch-tables.ts';
 
 /** What the server remembers of itself: its secret, its first-start token, where it stopped reading a mailbox. */
 interface SettingTable {
@@ -223,4 +224,8 @@ export interface Tables {
   readonly audit: AuditTable;
   readonly account: AccountTable;
   readonly session: SessionTable;
+  readonly watch_list: WatchListTable;
+  readonly watch_candidate: WatchCandidateTable;
+  readonly watch_decision: WatchDecisionTable;
+  readonly watch_source: WatchSourceTable;
 }

@@ -53,7 +53,8 @@ function objections(kind: string, value: string, rails: GuardRails): readonly Ob
   return objectionsTo(expressionOf(kind as FeedNamed['kind'], value) ?? '', [''], rails);
 }
 
-const saidAs: Readonly<Record<Exclude<Objection, 'second-person'>, NotPublished>> = {
+/** What the team is told of an objection of the signer’s. */
+export const saidAs: Readonly<Record<Exclude<Objection, 'second-person'>, NotPublished>> = {
   own: 'own-domain',
   partner: 'partner',
   popular: 'popular',

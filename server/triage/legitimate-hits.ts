@@ -3,7 +3,7 @@ import type { Site } from '../site.ts';
 
 /** How many mails that were decided to be legitimate a name would hit, were it published; purged ones too. A host hits all below it. */
 export async function legitimateHits(
-  { store, keyed }: Pick<Site, 'store' | 'keyed'>,
+  { store, keyed }: Pick<Site, 'keyed'> & { readonly store: Pick<Site['store'], 'db'> },
   { kind, value }: FeedNamed,
 ): Promise<number> {
   const keys = [keyed(kind, value), ...(kind === 'host' ? [keyed('domain', value)] : [])];

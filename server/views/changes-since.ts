@@ -29,8 +29,13 @@ export async function changesSince(
     .select(({ fn }) => fn.max<number | null>('changed_at').as('feed'))
     .where('changed_at', '>', since)
     .executeTakeFirstOrThrow();
+  const { candidates } = await db
+    .selectFrom('watch_candidate')
+    .select(({ fn }) => fn.max<number | null>('changed_at').as('candidates'))
+    .where('changed_at', '>', since)
+    .executeTakeFirstOrThrow();
   const last = campaigns.at(-1)?.changed_at ?? since;
-  const until = campaigns.length < most ? Math.max(last, feed ?? 0) : last;
+  const until = campaigns.length < most ? Math.max(last, feed ?? 0, candidates ?? 0) : last;
   const incidents = await db
     .selectFrom('report')
     .select(['id', 'campaign_id', 'judged_at'])
@@ -42,6 +47,9 @@ export async function changesSince(
     .execute();
   const changes: readonly Change[] = [
     ...(feed === null ? [] : [{ event: { kind: 'feed' } as const, at: feed, name: `feed ${feed}` }]),
+    ...(candidates === null
+      ? []
+      : [{ event: { kind: 'candidates' } as const, at: candidates, name: `candidates ${candidates}` }]),
     ...incidents.map(({ id, campaign_id, judged_at }) => ({
       event: { kind: 'incident', campaign: campaign_id ?? '', report: id } as const,
       at: judged_at ?? 0,

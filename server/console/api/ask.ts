@@ -6,6 +6,8 @@ import type { Outcome, Trouble } from './outcome.ts';
 export interface Order {
   readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
+  /** Sent as it is, in place of a body. */
+  readonly file?: Blob;
 }
 
 const codes: Readonly<Record<ProblemCode, true>> = {
@@ -41,10 +43,11 @@ async function send(path: string, order: Order | undefined): Promise<Response | 
   try {
     return await fetch(path, {
       method: order?.method ?? 'GET',
-      headers: order
-        ? { 'content-type': 'application/json', accept: 'application/json' }
-        : { accept: 'application/json' },
-      ...(order && order.method !== 'DELETE' && { body: JSON.stringify(order.body ?? {}) }),
+      headers: {
+        accept: 'application/json',
+        ...(order && { 'content-type': order.file ? 'application/octet-stream' : 'application/json' }),
+      },
+      ...(order && order.method !== 'DELETE' && { body: order.file ?? JSON.stringify(order.body ?? {}) }),
       credentials: 'same-origin',
       redirect: 'error',
     });

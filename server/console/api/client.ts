@@ -7,6 +7,17 @@ import type { ExportOffer } from '../../api/export-offer.ts';
 import type { ReportEvidence } from '../../api/evidence.ts';
 import type { FeedStanding } from '../../api/feed.ts';
 import { paths } from '../../api/paths.ts';
+import type {
+  Candidate,
+  CandidateDecided,
+  CandidateDecisionRequest,
+  CandidatePage,
+  CandidateQuery,
+  CandidateUndone,
+  ImitationConsequences,
+  ListOutcome,
+  WatchLists,
+} from '../../api/watch.ts';
 import type { SearchResult } from '../../api/search.ts';
 import type {
   Entrance,
@@ -30,6 +41,15 @@ import { evidenceShape } from './shapes/evidence-shape.ts';
 import { exportShape } from './shapes/export-shape.ts';
 import { feedShape } from './shapes/feed-shape.ts';
 import { searchShape } from './shapes/search-shape.ts';
+import {
+  candidatePageShape,
+  candidateShape,
+  decidedShape,
+  imitationShape,
+  listOutcomeShape,
+  undoneCandidateShape,
+  watchListsShape,
+} from './shapes/watch-shape.ts';
 import { entranceShape, offerShape, outcomeShape, sessionShape, userShape } from './shapes/session-shape.ts';
 
 type Asked<Value> = Promise<Outcome<Value>>;
@@ -47,6 +67,9 @@ const query = (parts: Readonly<Record<string, string | number | undefined>>): st
 const post = (body: unknown = {}) => ({ method: 'POST', body }) as const;
 /** A refused log-in is an answer, not a failure. */
 const isLoginAnswer = (status: number): boolean => status < 400 || status === 401 || status === 429;
+
+/** A list that is refused is told why. */
+const isListAnswer = (status: number): boolean => status < 400 || status === 422;
 
 /** Everything that the console asks its server: one function a question. */
 export const client = {
@@ -78,6 +101,21 @@ export const client = {
   search: (text: string): Asked<SearchResult> => ask(`${paths.search}${query({ q: text })}`, searchShape),
   dashboard: (from: string, to: string): Asked<Dashboard> =>
     ask(`${paths.dashboard}${query({ from, to })}`, dashboardShape),
+  candidates: (wanted: CandidateQuery): Asked<CandidatePage> =>
+    ask(`${paths.candidates}${query(wanted)}`, candidatePageShape),
+  candidate: (host: string): Asked<Candidate> => ask(paths.candidate(host), candidateShape),
+  candidatePreview: (host: string): Asked<ImitationConsequences> => ask(paths.candidatePreview(host), imitationShape),
+  decideCandidate: (host: string, decision: CandidateDecisionRequest): Asked<CandidateDecided> =>
+    ask(paths.candidateDecisions(host), decidedShape, post(decision)),
+  undoCandidate: (decision: string): Asked<CandidateUndone> =>
+    ask(paths.candidateUndo(decision), undoneCandidateShape, post()),
+  watchLists: (): Asked<WatchLists> => ask(paths.watchLists, watchListsShape),
+  uploadList: (file: File): Asked<ListOutcome> =>
+    ask(`${paths.watchLists}${query({ name: file.name })}`, listOutcomeShape, { method: 'POST', file }, isListAnswer),
+  scheduleSource: (name: string, scheduled: boolean): Asked<WatchLists> =>
+    ask(paths.watchSource(name), watchListsShape, { method: 'PUT', body: { scheduled } }),
+  readSource: (name: string): Asked<ListOutcome> =>
+    ask(paths.watchSourceRead(name), listOutcomeShape, post(), isListAnswer),
   exports: (): Asked<readonly ExportOffer[]> => ask(paths.exports, v.array(exportShape)),
   audit: (before: number | undefined): Asked<AuditPage> =>
     ask(`${paths.audit}${query({ before, limit: 100 })}`, auditShape),

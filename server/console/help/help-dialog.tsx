@@ -27,6 +27,12 @@ export function HelpDialog(): JSX.Element {
           <KeyLine name={words.enterKey} what={words.enter} />
           <KeyLine name={words.escapeKey} what={words.escape} />
         </dl>
+        <h3>{words.watchTitle}</h3>
+        <dl class="c-keys">
+          {keyActions.map(([key, action]) =>
+            action.do === 'decide' ? <KeyLine key={key} name={key} what={words.watchKeys[action.decision]} /> : null,
+          )}
+        </dl>
         <label class="v-choice">
           <input
             type="checkbox"

@@ -4,12 +4,12 @@ import { Icon } from '../../../ui/icon.tsx';
 import { Logo } from '../../../ui/logo.tsx';
 import type { Session } from '../../api/session.ts';
 import { useDesk, useLanguage, type Desk } from '../state/desk.ts';
-import { hashOf, type Route } from '../state/route.ts';
+import type { Route } from '../state/route.ts';
 import { shellWords, type ShellWords } from '../words/shell-words.ts';
 import { FeedCall } from '../feed/feed-call.tsx';
 import { LanguageButton } from './language-button.tsx';
 
-type SectionName = 'queue' | 'feed' | 'dashboard' | 'exports' | 'audit' | 'users';
+type SectionName = 'queue' | 'watch' | 'feed' | 'dashboard' | 'exports' | 'audit' | 'users';
 
 const sections: readonly {
   readonly name: SectionName;
@@ -17,6 +17,7 @@ const sections: readonly {
   readonly for: readonly Session['role'][];
 }[] = [
   { name: 'queue', icon: 'inbox', for: ['reader', 'analyst', 'administrator'] },
+  { name: 'watch', icon: 'eye', for: ['reader', 'analyst', 'administrator'] },
   { name: 'feed', icon: 'bell', for: ['reader', 'analyst', 'administrator'] },
   { name: 'dashboard', icon: 'pulse', for: ['reader', 'analyst', 'administrator'] },
   { name: 'exports', icon: 'save', for: ['analyst', 'administrator'] },
@@ -102,10 +103,12 @@ function SectionLink({
   readonly words: ShellWords;
   readonly route: Route;
 }): JSX.Element {
-  const address =
-    name === 'queue' ? hashOf({ view: 'queue', campaign: undefined, report: undefined }) : hashOf({ view: name });
   return (
-    <a class="c-top__section" href={address} aria-current={route.view === name ? 'page' : undefined}>
+    <a
+      class="c-top__section"
+      href={name === 'queue' ? '#/' : `#/${name}`}
+      aria-current={route.view === name ? 'page' : undefined}
+    >
       <Icon name={icon} />
       <span>{words[name]}</span>
       {name === 'feed' && <FeedCall />}

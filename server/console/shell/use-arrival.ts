@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { shownCampaign, useDesk, useLanguage } from '../state/desk.ts';
+import { valueOf } from '../state/remote.ts';
 import { queueWords } from '../words/queue-words.ts';
 import { shellWords } from '../words/shell-words.ts';
 
@@ -10,9 +11,10 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
   const language = useLanguage();
   const { view } = desk.route.value;
   const title = shownCampaign(desk)?.title;
+  const candidate = view === 'watch' ? valueOf(desk.watch.candidate.now.value) : undefined;
   const words = shellWords[language];
-  const name =
-    view === 'queue' ? (title ?? queueWords[language].title) : view === 'not-found' ? words.notFound : words[view];
+  const ofView = view === 'queue' ? queueWords[language].title : view === 'not-found' ? words.notFound : words[view];
+  const name = (view === 'queue' ? title : candidate?.shown) ?? ofView;
 
   useEffect(() => {
     document.title = `${name || queueWords[language].noTitle} · ${words.name}`;
@@ -25,7 +27,7 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
   }, [view, main]);
 
   // Where there is room for one pane only, the row that was chosen is gone, and the focus with it.
-  const campaign = shownCampaign(desk)?.id;
+  const campaign = shownCampaign(desk)?.id ?? candidate?.host;
   useEffect(() => {
     const { activeElement } = document;
     const isLost = activeElement === document.body || activeElement?.checkVisibility() === false;

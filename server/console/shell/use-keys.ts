@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { mayDecide, shownCampaign, useDesk, type Desk } from '../state/desk.ts';
 import { actionOf, neighbour, type KeyAction } from '../state/keys.ts';
+import { actOnCandidates } from './candidate-keys.ts';
 import { campaignHash } from '../state/route.ts';
 import { decisionWords } from '../words/decision-words.ts';
 
@@ -9,6 +10,7 @@ export function useKeys(): void {
   const desk = useDesk();
   // Where the campaign at hand last stood in the queue: a decided one has left it.
   const place = useRef(0);
+  const candidatePlace = useRef(0);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!desk.preferences.keys.value || event.defaultPrevented || isTyping(event.target)) return;
@@ -16,7 +18,7 @@ export function useKeys(): void {
       const action = actionOf(event);
       if (!action) return;
       event.preventDefault();
-      act(action, desk, place);
+      if (desk.route.value.view !== 'watch' || !actOnCandidates(action, desk, candidatePlace)) act(action, desk, place);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -41,6 +41,10 @@ export function useNews(): void {
         readFeed();
         return;
       }
+      if (event.kind === 'candidates') {
+        void desk.watch.load();
+        return;
+      }
       if (event.kind === 'incident') desk.announcement.value = words().incident;
       if (
         event.kind === 'campaign-gone' &&

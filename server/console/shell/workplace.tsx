@@ -12,6 +12,7 @@ import { FeedView } from '../feed/feed-view.tsx';
 import { HelpDialog } from '../help/help-dialog.tsx';
 import { shownCampaign, useDesk, useLanguage } from '../state/desk.ts';
 import type { Route } from '../state/route.ts';
+import { WatchView } from '../watch/watch-view.tsx';
 import { UsersView } from '../users/users-view.tsx';
 import { shellWords } from '../words/shell-words.ts';
 import { ThreePanes } from './three-panes.tsx';
@@ -58,6 +59,7 @@ type Views = Readonly<Record<Route['view'], (session: Session, notFound: string)
 
 const views: Views = {
   queue: () => <ThreePanes />,
+  watch: () => <WatchView />,
   feed: () => <FeedView />,
   dashboard: () => <DashboardView />,
   exports: () => <ExportsView />,

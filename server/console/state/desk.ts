@@ -13,6 +13,7 @@ import type { Preferences } from './preferences.ts';
 import { createQueue, type Queue } from './queue.ts';
 import { remoteBox, valueOf, type RemoteBox } from './remote.ts';
 import type { Route, Router } from './route.ts';
+import { createWatch, type Watch } from './watch.ts';
 
 /** All that the console knows while it is open; its parts read it, and change it through what stands here. */
 export interface Desk {
@@ -28,6 +29,7 @@ export interface Desk {
   readonly search: RemoteBox<SearchResult>;
   readonly feed: RemoteBox<FeedStanding>;
   readonly deciding: Deciding;
+  readonly watch: Watch;
   /** What is read out to who does not see the screen. */
   readonly announcement: Signal<string>;
   readonly helpOpen: Signal<boolean>;
@@ -56,6 +58,7 @@ export function createDesk(client: Client, preferences: Preferences, { route, go
     search: remoteBox(),
     feed: remoteBox(),
     deciding: createDeciding(client, (id) => void refresh(id)),
+    watch: createWatch(client),
     announcement: signal(''),
     helpOpen: signal(false),
     connected: signal(false),

@@ -3,6 +3,8 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 /** What is shown. It stands in the address, so that a campaign can be sent to a colleague. */
 export type Route =
   | { readonly view: 'queue'; readonly campaign: string | undefined; readonly report: string | undefined }
+  /** A newly registered name, or `lists` for where they come from. */
+  | { readonly view: 'watch'; readonly candidate: string | undefined }
   | { readonly view: 'feed' | 'dashboard' | 'exports' | 'audit' | 'users' | 'account' | 'not-found' };
 
 const views = ['feed', 'dashboard', 'exports', 'audit', 'users', 'account'] as const;
@@ -16,12 +18,14 @@ export function readRoute(hash: string): Route {
   if (first === '' || (first === 'campaigns' && rest.length === 0 && (word === undefined || word === 'reports'))) {
     return { view: 'queue', campaign: id || undefined, report: report || undefined };
   }
+  if (first === 'watch' && word === undefined) return { view: 'watch', candidate: id || undefined };
   const view = views.find((each) => each === first);
   return { view: view !== undefined && id === undefined ? view : 'not-found' };
 }
 
 /** The address of a route: `#/campaigns/c1`. */
 export function hashOf(route: Route): string {
+  if (route.view === 'watch') return candidateHash(route.candidate);
   if (route.view !== 'queue') return `#/${route.view}`;
   const { campaign, report } = route;
   if (campaign === undefined) return '#/';
@@ -33,6 +37,14 @@ export function hashOf(route: Route): string {
 export function campaignHash(campaign: string, report?: string): string {
   return hashOf({ view: 'queue', campaign, report });
 }
+
+/** The address of a newly registered name, or of them all. */
+export function candidateHash(host?: string): string {
+  return host === undefined ? '#/watch' : `#/watch/${encodeURIComponent(host)}`;
+}
+
+/** Where lists are uploaded and scheduled; no name is called so, having no dot. */
+export const listsPane = 'lists';
 
 /** The route that the address of the window names, as long as the console is open, and the way to another. */
 export interface Router {

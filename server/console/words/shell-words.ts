@@ -8,6 +8,7 @@ export interface ShellWords {
   readonly skip: string;
   readonly nav: string;
   readonly queue: string;
+  readonly watch: string;
   readonly feed: string;
   readonly dashboard: string;
   readonly exports: string;
@@ -40,6 +41,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     skip: 'Aller au contenu',
     nav: 'Rubriques',
     queue: 'File',
+    watch: 'Veille',
     feed: 'Diffusion',
     dashboard: 'Tableau de bord',
     exports: 'Exports',
@@ -83,6 +85,7 @@ export const shellWords: Readonly<Record<Language, ShellWords>> = {
     skip: 'Skip to content',
     nav: 'Sections',
     queue: 'Queue',
+    watch: 'Watch',
     feed: 'Publication',
     dashboard: 'Dashboard',
     exports: 'Exports',

@@ -17,6 +17,7 @@ import { decisions } from '../../../core/report/answer.ts';
 import { freePort } from '../ground/port.ts';
 import type { FakeDesk } from './fake-desk.ts';
 import { sampleAudit, sampleUsers } from './sample-accounts.ts';
+import { sampleCandidates, sampleLists } from './sample-watch.ts';
 import { sampleDashboard } from './sample-dashboard.ts';
 import { sampleFeed } from './sample-feed.ts';
 import { sampleEvidence, samplePage } from './sample-evidence.ts';
@@ -126,6 +127,12 @@ export async function startFakeServer(folder: string, desk: FakeDesk, options: F
   });
   app.get(paths.dashboard, (c) => c.json(sampleDashboard(c.req.query('from') ?? '', c.req.query('to') ?? '')));
   app.get(paths.feed, (c) => c.json(sampleFeed));
+  const candidates = desk.all().length === 0 ? [] : sampleCandidates;
+  app.get(paths.candidates, (c) => c.json({ candidates, open: candidates.length }));
+  app.get(`${paths.candidates}/:host`, (c) =>
+    c.json(candidates.find(({ host }) => host === c.req.param('host')) ?? refuse('not-found')),
+  );
+  app.get(paths.watchLists, (c) => c.json(desk.all().length === 0 ? { read: [], sources: [] } : sampleLists));
   app.get(paths.exports, (c) => c.json(everyExport.map(({ id, use }) => ({ id, use }))));
   app.get(paths.audit, (c) => c.json({ entries: sampleAudit, next: undefined }));
   app.get(paths.users, (c) => c.json(sampleUsers));

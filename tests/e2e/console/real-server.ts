@@ -15,8 +15,8 @@ export interface RealServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts it on SQLite, with the profile of Montpellier and a key to report with. */
-export async function startRealServer(): Promise<RealServer> {
+/** Starts it on SQLite, with the profile of Montpellier, a key to report with, and what else a test sets. */
+export async function startRealServer(env: Readonly<Record<string, string>> = {}): Promise<RealServer> {
   const place = await openWorkplace('server');
   const profile = JSON.parse(await readFile('profiles/montpellier.json', 'utf8')) as ProfileFile;
   const file = await place.write(
@@ -34,6 +34,7 @@ export async function startRealServer(): Promise<RealServer> {
       VIGIE_ORIGIN: address,
       VIGIE_VAR: join(place.folder, 'var'),
       VIGIE_PROFILE: file,
+      ...env,
     },
     isReady: (said) => {
       token = /token: (\S+)/u.exec(said)?.[1] ?? '';

@@ -47,6 +47,8 @@ const views: Readonly<Record<string, readonly [hash: string, sign: string, act?:
   decision: ['#/campaigns/c1', '.c-publishes', (page) => page.locator('.c-decide__button--phishing').click()],
   help: ['#/', '.c-keys', (page) => page.getByTitle('Aide et raccourcis').click()],
   feed: ['#/feed', '.c-proposal'],
+  watch: ['#/watch/ac-montpelier.fr', '.c-campaign .v-letters'],
+  lists: ['#/watch/lists', '.c-campaign .c-table'],
   dashboard: ['#/dashboard', '.c-confusion'],
   exports: ['#/exports', '.c-exports'],
   audit: ['#/audit', '.c-table'],

@@ -5,6 +5,7 @@ import { openStore } from '../../../server/store/open-store.ts';
 import { keyedBy } from '../../../server/store/keyed.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { storeContract } from '../../server/store-contract.ts';
+import { watchContract } from '../../server/watch/watch-contract.ts';
 import { newDatabase } from './new-database.ts';
 
 describe('on PostgreSQL', () => {
@@ -47,4 +48,8 @@ describe('two processes on one PostgreSQL', () => {
     await expect.poll(() => calls).toBe(2);
     await hearing.close();
   });
+});
+
+describe('newly registered names on PostgreSQL', () => {
+  watchContract(newDatabase);
 });

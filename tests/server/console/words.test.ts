@@ -11,6 +11,7 @@ import { feedWords } from '../../../server/console/words/feed-words.ts';
 import { helpWords } from '../../../server/console/words/help-words.ts';
 import { queueWords } from '../../../server/console/words/queue-words.ts';
 import { shellWords } from '../../../server/console/words/shell-words.ts';
+import { watchWords } from '../../../server/console/words/watch-words.ts';
 import { agoText, durationText, percentText } from '../../../server/console/words/times.ts';
 import { everyExport } from '../../../server/exports/index.ts';
 
@@ -26,6 +27,7 @@ const all = {
   helpWords,
   queueWords,
   shellWords,
+  watchWords,
 };
 
 /** Every sentence of a dictionary; those that take numbers with one, and with many. */

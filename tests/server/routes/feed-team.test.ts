@@ -66,7 +66,7 @@ async function stopSigner(): Promise<void> {
 /** What the server does every two seconds. */
 async function publishing(): Promise<void> {
   site.clock.now += 2_000;
-  await choresOf(site)
+  await choresOf(site, new AbortController().signal)
     .find(({ name }) => name === 'publish')
     ?.work();
 }

@@ -86,17 +86,22 @@ const report = v.object({
 /** A report of a campaign as it arrives. */
 export const reportShape: v.GenericSchema<unknown, CampaignReport> = report;
 
+/** Whether something may be published, as it arrives. */
+export const publicationAdvice = v.union([
+  v.object({ publish: v.literal(true) }),
+  v.object({ publish: v.literal(false), because: notPublished }),
+]);
+/** Where something stands in the feed, if it is there. */
+export const feedPlace = v.union([v.literal('absent'), feedState]);
+
 const indicator = v.object({
   kind: indicatorKind,
   value: v.string(),
   reports: v.number(),
   legitimate: v.number(),
-  publication: v.union([
-    v.object({ publish: v.literal(true) }),
-    v.object({ publish: v.literal(false), because: notPublished }),
-  ]),
+  publication: publicationAdvice,
   persons: v.picklist([1, 2]),
-  feed: v.union([v.literal('absent'), feedState]),
+  feed: feedPlace,
 });
 /** An indicator as it arrives. */
 export const indicatorShape: v.GenericSchema<unknown, Indicator> = indicator;

@@ -7,5 +7,6 @@ export const eventShape: v.GenericSchema<unknown, ConsoleEvent> = v.variant('kin
   v.object({ kind: v.literal('campaign-gone'), id: v.string(), into: v.string() }),
   v.object({ kind: v.literal('incident'), campaign: v.string(), report: v.string() }),
   v.object({ kind: v.literal('feed') }),
+  v.object({ kind: v.literal('candidates') }),
   v.object({ kind: v.literal('session-over') }),
 ]);

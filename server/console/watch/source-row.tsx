@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import type { ListSourceState } from '../../api/watch.ts';
+import { useLanguage } from '../state/desk.ts';
+import { watchWords } from '../words/watch-words.ts';
+
+/** A list that the configuration names: whether it is read every day, how far it was, what went wrong. */
+export function SourceRow({
+  source,
+  mayChange,
+  onSchedule,
+  onRead,
+}: {
+  readonly source: ListSourceState;
+  readonly mayChange: boolean;
+  readonly onSchedule: (on: boolean) => void;
+  readonly onRead: () => void;
+}): JSX.Element {
+  const words = watchWords[useLanguage()];
+  const { name, address, scheduled, lastDay, problem } = source;
+  return (
+    <li class="c-source">
+      <label class="v-choice">
+        <input
+          type="checkbox"
+          checked={scheduled}
+          disabled={!mayChange}
+          onChange={({ currentTarget }) => onSchedule(currentTarget.checked)}
+        />
+        <span>
+          {words.daily(name)}
+          <span class="v-choice__hint">
+            <code class="c-value">{address}</code>
+          </span>
+          <span class="v-choice__hint">{lastDay === undefined ? words.never : words.lastDay(lastDay)}</span>
+        </span>
+      </label>
+      {problem !== undefined && <Notice kind="caution" title={words.problem[problem]} />}
+      {mayChange && (
+        <p>
+          <Button icon="refresh" onPress={onRead}>
+            {words.readNow(name)}
+          </Button>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { vocabulary } from '../../../core/texts/en-vocabulary.ts';
+import { counted } from './counted.ts';
+import type { WatchWords } from './watch-texts.ts';
+
+/** The watch in English. */
+export const en: WatchWords = {
+  title: 'Watch over domain names',
+  open: (count) => counted('en', count, 'name to review', 'names to review'),
+  filters: 'Names shown',
+  filter: { open: 'To review', watched: 'In sight', imitation: 'Imitations', harmless: 'Set aside' },
+  empty: {
+    open: {
+      title: 'Nothing to review',
+      text: 'Newly registered names that look like yours will arrive here as soon as a list is read.',
+    },
+    watched: { title: 'No name in sight', text: 'Names that you keep in sight will be here.' },
+    imitation: { title: 'No imitation confirmed', text: 'Imitations that you confirm will be here.' },
+    harmless: { title: 'No name set aside', text: 'Unrelated names will be here, and are never up for review again.' },
+  },
+  more: 'Show more',
+  pane: 'Name',
+  none: { title: 'Unknown name', text: 'This name came in no list.' },
+  imitates: 'Looks like',
+  how: 'How',
+  technique: vocabulary.techniques,
+  howSure: 'Resemblance',
+  strength: { conclusive: 'certain', strong: 'strong', weak: 'weak' },
+  registered: 'Technical name',
+  firstSeen: 'First seen',
+  lastSeen: 'Last seen',
+  list: 'List',
+  feed: 'On the clients',
+  state: { new: 'to be reviewed', imitation: 'imitation', harmless: 'set aside', watched: 'kept in sight' },
+  decidedBy: (who) => `Decided by ${who}`,
+  ask: 'Decide this name',
+  verb: { imitation: 'Imitation', harmless: 'Unrelated', watched: 'Keep in sight' },
+  undo: 'Take the decision back',
+  last: 'Last decision',
+  made: {
+    imitation: (host) => `Imitation confirmed: ${host}.`,
+    harmless: (host) => `Set aside: ${host}. It will not be up for review again.`,
+    watched: (host) => `Kept in sight: ${host}.`,
+  },
+  publishes: 'It protects everybody once a second person has confirmed it.',
+  undone: (host, withdrawn) =>
+    withdrawn === 0
+      ? `Decision taken back: ${host}.`
+      : `Decision taken back: ${host}. It is withdrawn from the clients.`,
+  confirmTitle: 'This is an imitation',
+  confirmLead: (host, of) => `“${host}” looks like “${of}”. This is what the decision will do.`,
+  willPublish:
+    'Every message that comes from this domain or leads to it is flagged on all clients, before the first one has arrived.',
+  twoPersons: 'Blocking a whole site takes two persons: another has yet to confirm.',
+  term: 'It stays published for ninety days. It can be taken back at any time.',
+  inFeed: 'This domain is published already, or about to be: nothing changes on the clients.',
+  withheld: (because) => `This domain will not be published (${because}). The decision is kept.`,
+  confirm: 'Confirm',
+  endorseText: 'Blocking a whole site takes a second person besides the one who decided.',
+  conflict: 'Somebody else has just decided this name. It has been read again: check it, then try again.',
+  lists: 'Lists',
+  listsLead: 'Where the names come from that the watch looks through.',
+  upload: 'Read a list',
+  file: 'File',
+  fileHint:
+    'One domain name a line, or one line of JSON a certificate; as text or gzip, 256 MB at most. Only names that look alike are kept.',
+  read: 'Read this list',
+  reading: 'Reading… Long lists take some minutes; you can go on with your work.',
+  nothingNew: 'There is nothing new to read.',
+  summary: (names, found, fresh) =>
+    `${counted('en', names, 'name', 'names')} read, ${counted('en', found, 'lookalike', 'lookalikes')}, ${fresh} of them new.`,
+  cut: 'There were more: the most alike are kept.',
+  problem: {
+    'too-large': 'This list is larger than 256 MB. Cut it into parts.',
+    html: 'This is a web page and not a list of names, probably an error page.',
+    'not-text': 'This is no text. Save the list as plain text (UTF-8) or gzip.',
+    empty: 'There is no name in this list.',
+    'broken-archive': 'This gzip file is damaged or incomplete.',
+    'cut-off': 'The list ended before it was complete. Nothing of it was kept.',
+    'too-slow': 'The list comes too slowly. Nothing of it was kept.',
+    unreachable: 'The server of this list does not answer.',
+    'not-found': 'This list is not, or not yet, at its address.',
+    elsewhere: 'The address leads to a server that the configuration does not name: Vigie does not follow.',
+    type: 'The server of this list sends something other than text.',
+    stalled: 'A piece of this list could not be judged in time. Nothing of it was kept.',
+  },
+  sources: 'Read every day',
+  sourcesLead: 'The configuration of the server names these lists; Vigie fetches no other address.',
+  noSources:
+    'No list is planned. Whoever runs the server can name some, such as the one that the .fr registry publishes every day (VIGIE_WATCH_LISTS).',
+  daily: (name) => `Read “${name}” every day`,
+  lastDay: (day) => `Last list read: ${day}`,
+  never: 'Not read yet',
+  readNow: (name) => `Read “${name}” now`,
+  history: 'Lists read',
+  noHistory: { title: 'No list read', text: 'Lists that were read will be here, with what was found in them.' },
+  column: { at: 'When', name: 'List', by: 'Who', names: 'Names', found: 'Lookalikes', fresh: 'New' },
+};
