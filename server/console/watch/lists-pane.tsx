@@ -53,7 +53,7 @@ export function ListsPane(): JSX.Element {
                       key={source.name}
                       source={source}
                       mayChange={mayDecide(desk)}
-                      onSchedule={(on) => void lists.ask(() => client.scheduleSource(source.name, on))}
+                      onSchedule={(on) => lists.ask(() => client.scheduleSource(source.name, on))}
                       onRead={() => void read(() => client.readSource(source.name))}
                     />
                   ))}

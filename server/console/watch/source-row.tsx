@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { ListSourceState } from '../../api/watch.ts';
@@ -14,19 +15,28 @@ export function SourceRow({
 }: {
   readonly source: ListSourceState;
   readonly mayChange: boolean;
-  readonly onSchedule: (on: boolean) => void;
+  readonly onSchedule: (on: boolean) => Promise<unknown>;
   readonly onRead: () => void;
 }): JSX.Element {
   const words = watchWords[useLanguage()];
   const { name, address, scheduled, lastDay, problem } = source;
+  // What was pressed, until the server has said what holds.
+  const [wanted, setWanted] = useState<boolean>();
+
+  async function schedule(on: boolean): Promise<void> {
+    setWanted(on);
+    await onSchedule(on);
+    setWanted(undefined);
+  }
+
   return (
     <li class="c-source">
       <label class="v-choice">
         <input
           type="checkbox"
-          checked={scheduled}
+          checked={wanted ?? scheduled}
           disabled={!mayChange}
-          onChange={({ currentTarget }) => onSchedule(currentTarget.checked)}
+          onChange={({ currentTarget }) => void schedule(currentTarget.checked)}
         />
         <span>
           {words.daily(name)}

@@ -97,6 +97,7 @@ test('u takes back what was decided last; s keeps a name in sight', async () => 
   await page.keyboard.press('u');
   await page.locator('.c-bar').getByText('Décision annulée').waitFor();
   await page.getByText('3 noms à examiner').waitFor();
+  await page.locator('.c-decide__button--spam').waitFor();
   await page.keyboard.press('s');
   await page.locator('.c-bar').getByText('Gardé à l’œil').waitFor();
   await page.getByText('Imitations', { exact: true }).click();
