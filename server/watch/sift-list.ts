@@ -20,9 +20,9 @@ export async function siftList(
   patience: number,
 ): Promise<SiftedList> {
   // As on the command line: what imitates the brands that Vigie knows is no business of an academy's watch.
-  const workerData: SiftBeginning = { profile: { ...profile, brands: [] }, room };
+  const beginning: SiftBeginning = { profile: { ...profile, brands: [] }, room };
   const worker = new Worker(new URL('sift-worker.ts', import.meta.url), {
-    workerData,
+    workerData: beginning,
     resourceLimits: { maxOldGenerationSizeMb: heap },
   });
   // What ends it between two questions is met at the next; without a listener it would end the process.

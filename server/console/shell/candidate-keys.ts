@@ -36,7 +36,7 @@ export function actOnCandidates(action: KeyAction, desk: Desk, place: { current:
 }
 
 /** Decides the candidate at hand; of an imitation the consequences are shown first. */
-export function decideShown(desk: Desk, decision: CandidateDecision): void {
+function decideShown(desk: Desk, decision: CandidateDecision): void {
   const { watch } = desk;
   const candidate = valueOf(watch.candidate.now.value);
   if (!candidate || !isUndecided(candidate) || candidate.state === decision) return;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { ListSourceState } from '../../api/watch.ts';
+import { dayText } from '../dashboard/period.ts';
 import { useLanguage } from '../state/desk.ts';
 import { watchWords } from '../words/watch-words.ts';
 
@@ -18,7 +19,8 @@ export function SourceRow({
   readonly onSchedule: (on: boolean) => Promise<unknown>;
   readonly onRead: () => void;
 }): JSX.Element {
-  const words = watchWords[useLanguage()];
+  const language = useLanguage();
+  const words = watchWords[language];
   const { name, address, scheduled, lastDay, problem } = source;
   // What was pressed, until the server has said what holds.
   const [wanted, setWanted] = useState<boolean>();
@@ -43,7 +45,9 @@ export function SourceRow({
           <span class="v-choice__hint">
             <code class="c-value">{address}</code>
           </span>
-          <span class="v-choice__hint">{lastDay === undefined ? words.never : words.lastDay(lastDay)}</span>
+          <span class="v-choice__hint">
+            {lastDay === undefined ? words.never : words.lastDay(dayText(lastDay, language))}
+          </span>
         </span>
       </label>
       {problem !== undefined && <Notice kind="caution" title={words.problem[problem]} />}

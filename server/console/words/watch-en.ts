@@ -55,6 +55,7 @@ export const en: WatchWords = {
   inFeed: 'This domain is published already, or about to be: nothing changes on the clients.',
   withheld: (because) => `This domain will not be published (${because}). The decision is kept.`,
   confirm: 'Confirm',
+  endorseTitle: 'A second person is awaited',
   endorseText: 'Blocking a whole site takes a second person besides the one who decided.',
   conflict: 'Somebody else has just decided this name. It has been read again: check it, then try again.',
   lists: 'Lists',

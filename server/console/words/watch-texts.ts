@@ -40,6 +40,7 @@ export interface WatchWords {
   readonly inFeed: string;
   readonly withheld: (because: string) => string;
   readonly confirm: string;
+  readonly endorseTitle: string;
   readonly endorseText: string;
   readonly conflict: string;
   readonly lists: string;
