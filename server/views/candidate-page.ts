@@ -59,9 +59,7 @@ function joined(db: Queries) {
 }
 
 function candidates(db: Queries) {
-  return joined(db)
-    .selectAll('c')
-    .select(['f.state as feed', 'd.actor as decided_by', 'd.at as decided_at']);
+  return joined(db).selectAll('c').select(['f.state as feed', 'd.actor as decided_by', 'd.at as decided_at']);
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof candidates>['execute']>>[number];

@@ -46,7 +46,11 @@ export function decideCandidate(
     const publishes = decision === 'imitation' && (await reviewHost(tx, site, host)).publication.publish;
     if (publishes) {
       const names = [{ kind: 'host', value: host }] as const;
-      await publish(tx, { decision: id, campaign: undefined, person: actor, reason: reasonFor(row.target), names }, now);
+      await publish(
+        tx,
+        { decision: id, campaign: undefined, person: actor, reason: reasonFor(row.target), names },
+        now,
+      );
     }
     const facts = { decision, published: publishes ? 1 : 0 };
     await recordIn(store, tx, { actor, action: 'candidate-decided', target: host, facts }, now);
