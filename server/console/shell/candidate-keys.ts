@@ -31,6 +31,7 @@ export function actOnCandidates(action: KeyAction, desk: Desk, place: { current:
       // There is nothing to search here.
       return true;
     case 'help':
+    default:
       return false;
   }
 }

@@ -57,6 +57,7 @@ test('what is no list is refused, with the reason', async () => {
   await page.getByLabel('Fichier').setInputFiles(file);
   await page.getByRole('button', { name: 'Lire cette liste' }).click();
   await page.getByText('C’est une page Web et non une liste').first().waitFor();
+  expect(await page.getByRole('rowheader', { name: 'page.html' }).count()).toBe(0);
 });
 
 test('a list that the configuration names is read at a press, and scheduled; one that is broken says so', async () => {
@@ -84,7 +85,7 @@ test('by keys alone: the letters are seen one above the other, an imitation is c
   expect(await violationsOf(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await page.locator('.c-bar').getByText('Imitation confirmée').waitFor();
-  await page.locator('.c-campaign').getByText('en attente').waitFor();
+  await page.locator('.c-campaign').getByText('Une deuxième personne est attendue').waitFor();
   await row('ac-montpelier.fr').waitFor({ state: 'detached' });
   await page.keyboard.press('j');
   await page.locator('.c-row[aria-current]').waitFor();
