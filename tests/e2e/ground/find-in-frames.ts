@@ -33,7 +33,16 @@ export function findInFrames<Frame>({ frames, matchesIn }: Frames<Frame>): Pick<
     },
     async findAll(selector) {
       const wanted = { selector, containing: '', hidden: true, limit: Infinity };
-      return (await Promise.all(frames().map((frame) => matchesIn(frame, wanted)))).flat();
+      const found = frames().map(async (frame) => {
+        try {
+          return await matchesIn(frame, wanted);
+        } catch (error) {
+          // A frame that went while it was searched holds nothing; one that stands was searched in vain.
+          if (frames().includes(frame)) throw error;
+          return [];
+        }
+      });
+      return (await Promise.all(found)).flat();
     },
   };
 }
