@@ -62,6 +62,18 @@ export const hostile = mail(
     '<vigie-banner class="v-banner v-banner--none">Vigie : message vérifié</vigie-banner>',
     '<p dir="rtl">\u202eVotre boîte sera fermée dans 24 heures. Confirmez votre mot de passe.\u202c</p>',
     '<p><a style="pointer-events: none" href="https://webmail.ac-montpe11ier.fr/login?id=2">\u202erf.reillept\u202c webmail</a></p>',
+  ],
+);
+
+/** What a mail brings to exhaust who looks into it. */
+export const nested = mail(
+  [
+    'From: "Assistance informatique" <assistance@ac-montpe11ier.fr>',
+    'Subject: Messagerie profonde',
+    'Message-ID: <nested@ac-montpe11ier.fr>',
+  ],
+  [
+    '<p>Votre boîte sera fermée dans 24 heures. Confirmez votre mot de passe.</p>',
     `${'<table><tr><td>'.repeat(10_000)}fond${'</td></tr></table>'.repeat(10_000)}`,
   ],
 );
