@@ -13,6 +13,8 @@ export interface ButtonProps {
   readonly icon?: IconName;
   /** Cannot be pressed now, yet can be reached and heard. */
   readonly off?: boolean;
+  /** Whether it is pressed in: it stays so until it is pressed again. */
+  readonly pressed?: boolean;
   /** Whether what it opens is open. */
   readonly expanded?: boolean;
   readonly controls?: string;
@@ -28,6 +30,7 @@ export function Button(props: ButtonProps): JSX.Element {
     look = 'ordinary',
     icon,
     off = false,
+    pressed,
     expanded,
     controls,
     autofocus,
@@ -37,6 +40,7 @@ export function Button(props: ButtonProps): JSX.Element {
       type={submits ? 'submit' : 'button'}
       class={classOf(look)}
       aria-disabled={off ? 'true' : undefined}
+      aria-pressed={pressed}
       aria-expanded={expanded}
       aria-controls={controls}
       autofocus={autofocus}

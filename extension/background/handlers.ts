@@ -12,6 +12,7 @@ import { judgePage } from './handlers/judge-page.ts';
 import { leavePassword } from './handlers/leave-password.ts';
 import { letGo } from './handlers/let-go.ts';
 import { passReuse } from './handlers/pass-reuse.ts';
+import { loadGuide, readGuide } from './handlers/read-guide.ts';
 import { allowReuse, changePageGuard, readGuards } from './handlers/read-guards.ts';
 import { judgeOutgoing } from './handlers/judge-outgoing.ts';
 import { judgeSenders } from './handlers/judge-senders.ts';
@@ -80,6 +81,8 @@ export const handlers: { readonly [Each in Kind]: Handler<Each> } = {
   'leave-password': leavePassword,
   'let-go': letGo,
   'pass-reuse': passReuse,
+  'read-guide': readGuide,
+  'load-guide': loadGuide,
   'read-guards': readGuards,
   'change-page-guard': changePageGuard,
   'allow-reuse': allowReuse,

@@ -10,8 +10,8 @@ const world = globalThis as OurWorld;
 
 /** What this page can draw; most pages and frames never need it, so it is loaded when the first does. */
 export async function loadDrawings(): Promise<Drawings> {
-  if (!world.vigieDrawings) await ask({ kind: 'load-drawings' });
-  if (!world.vigieDrawings) throw new Error('The browser did not run the script that draws');
+  const why = world.vigieDrawings ? null : await ask({ kind: 'load-drawings' });
+  if (!world.vigieDrawings) throw new Error(`The script that draws did not run: ${why}`);
   return world.vigieDrawings;
 }
 

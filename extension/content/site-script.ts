@@ -1,4 +1,5 @@
 import { ask } from '../bus.ts';
+import { offerGuide } from './guide/offer-guide.ts';
 import { isCredential } from './site/credential-field.ts';
 import { guardPage } from './site/guard-page.ts';
 import { focusedIn } from './site/shadow-roots.ts';
@@ -24,6 +25,7 @@ window.addEventListener(
     const field = focusedIn(event);
     if (!isCredential(field)) return;
     passwords.begin(field);
+    offerGuide(field).catch(fault);
     const look = (): void => void guard.look(field).catch(fault);
     look();
     // A field may have the focus before the rest of its page is there.

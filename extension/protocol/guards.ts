@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { OutgoingCard } from '../../core/outgoing/texts/outgoing-card.ts';
 import type { PageDescription } from '../../core/page/page-description.ts';
 import { readPageDescription } from '../../core/page/read-description.ts';
+import type { Profile } from '../../core/profile/profile.ts';
 import type { Language } from '../../core/texts/card.ts';
 import { line, question } from './question.ts';
 
@@ -30,6 +31,10 @@ export const guardQuestions = {
   'let-go': question(['webmail', 'site'], {}),
   /** “Continuer quand même” under the alarm, for this site. */
   'pass-reuse': question(['webmail', 'site'], {}),
+  /** What the password guide needs to know; `null` on a page where the organisation's password does not belong. */
+  'read-guide': question(['webmail', 'site', 'page'], {}),
+  /** Has the script that guides run in the frame that asks; answers why it did not. */
+  'load-guide': question(['webmail', 'site'], {}),
   'read-guards': question(['page'], {}),
   /** After the browser granted or took back the permission, which a page must ask for itself. */
   'change-page-guard': question(['page'], {}),
@@ -44,6 +49,8 @@ export interface GuardAnswers {
   readonly 'leave-password': LeftPassword;
   readonly 'let-go': null;
   readonly 'pass-reuse': null;
+  readonly 'read-guide': GuideView | null;
+  readonly 'load-guide': string | null;
   readonly 'read-guards': GuardsView;
   readonly 'change-page-guard': GuardsView;
   readonly 'allow-reuse': GuardsView;
@@ -64,6 +71,14 @@ export interface JudgedPage {
 /** Whether it looks like the password of the person's mailbox; never said on the organisation's own pages. */
 export interface LeftPassword {
   readonly isReused: boolean;
+}
+
+/** What a password is judged by, besides dictionaries. */
+export interface GuideView {
+  readonly language: Language;
+  readonly profile: Pick<Profile, 'organisation' | 'protected' | 'serviceWords' | 'passwords'>;
+  /** Of the mailbox that is open; empty when none is, or it is not known. */
+  readonly address: string;
 }
 
 /** What the options page shows of the guards. */

@@ -32,7 +32,7 @@ export const readingQuestions = {
   'call-legitimate': question(['webmail', 'page'], { message: messageId }),
   /** And back. */
   'take-back-legitimate': question(['webmail', 'page'], { message: messageId }),
-  /** Has the second script, which draws, run in the frame that asks. */
+  /** Has the second script, which draws, run in the frame that asks; answers why it did not. */
   'load-drawings': question(['webmail', 'site'], {}),
   /** A fact of the page's own world, by its name: ids and tokens only. */
   'page-fact': question(['webmail'], { name: line(80) }),
@@ -47,7 +47,7 @@ export interface ReadingAnswers {
   readonly 'stop-link': null;
   readonly 'call-legitimate': Legitimacy;
   readonly 'take-back-legitimate': Legitimacy;
-  readonly 'load-drawings': null;
+  readonly 'load-drawings': string | null;
   readonly 'page-fact': string | null;
 }
 

@@ -22,6 +22,7 @@ const scenes: Readonly<Record<string, number>> = {
   'report-states': 900,
   idle: 900,
   contacts: 900,
+  password: 900,
   popup: 416,
   'popup-empty': 416,
   'popup-possible': 416,

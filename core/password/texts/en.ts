@@ -20,6 +20,12 @@ export const en: PasswordTexts = {
     'no-date': () => 'Avoid dates and years.',
     'more-words': () => 'Add one or two words that have nothing to do with the rest.',
   },
+  guide: {
+    region: 'Password guide',
+    good: 'What makes a good password',
+    often: 'Should it be changed often?',
+    loading: 'The guide is coming…',
+  },
   rules: (minimumLength) => [
     `At least ${minimumLength} characters: several unrelated words will do.`,
     'Another password for every site.',
@@ -32,9 +38,11 @@ export const en: PasswordTexts = {
       'Your organisation asks you to change it every year. The CNIL (2022) and the ANSSI (2021) no longer require that: what matters is to change it at once whenever in doubt.',
   },
   proposal: {
+    ask: 'Propose a passphrase',
     title: 'A proposal, made by chance on your computer',
     why: (bits) =>
       `These words were drawn by lot: even with the list in hand, guessing them takes ${triesOf(bits)}. Keep them on paper until you know them.`,
+    use: 'Use this one',
     again: 'Propose another',
   },
   reuse: {

@@ -20,6 +20,12 @@ export const fr: PasswordTexts = {
     'no-date': () => 'Évitez les dates et les années.',
     'more-words': () => 'Ajoutez un ou deux mots sans rapport avec le reste.',
   },
+  guide: {
+    region: 'Guide du mot de passe',
+    good: 'Ce qui fait un bon mot de passe',
+    often: 'Faut-il en changer souvent ?',
+    loading: 'Le guide arrive…',
+  },
   rules: (minimumLength) => [
     `Au moins ${minimumLength} caractères : plusieurs mots sans rapport font l’affaire.`,
     'Un mot de passe différent pour chaque site.',
@@ -32,9 +38,11 @@ export const fr: PasswordTexts = {
       'Votre organisation demande d’en changer chaque année. La CNIL (2022) et l’ANSSI (2021) ne l’exigent plus : l’essentiel est de le changer tout de suite au moindre doute.',
   },
   proposal: {
+    ask: 'Proposer une phrase de passe',
     title: 'Une proposition, faite au hasard sur votre ordinateur',
     why: (bits) =>
       `Ces mots sont tirés au sort : même en connaissant la liste, il faudrait ${triesOf(bits)} pour les deviner. Notez-les sur papier le temps de les retenir.`,
+    use: 'Utiliser celle-ci',
     again: 'En proposer une autre',
   },
   reuse: {

@@ -24,6 +24,13 @@ export interface CheckWords {
   readonly unreadable: Readonly<Record<Unreadable, { readonly title: string; readonly more: string }>>;
   readonly noSender: string;
   readonly noSubject: string;
+  readonly password: {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly show: string;
+  };
 }
 
 const fr: CheckWords = {
@@ -56,6 +63,13 @@ const fr: CheckWords = {
   },
   noSender: 'Sans expéditeur',
   noSubject: 'Sans objet',
+  password: {
+    title: 'Essayer un mot de passe',
+    lead: 'Vous devez en choisir un nouveau ? Essayez-le ici avant.',
+    label: 'Mot de passe à essayer',
+    hint: 'Il est examiné sur cet ordinateur, n’est envoyé nulle part et n’est pas retenu.',
+    show: 'Afficher',
+  },
 };
 
 const en: CheckWords = {
@@ -88,6 +102,13 @@ const en: CheckWords = {
   },
   noSender: 'No sender',
   noSubject: 'No subject',
+  password: {
+    title: 'Try a password',
+    lead: 'You have to choose a new one? Try it here first.',
+    label: 'Password to try',
+    hint: 'It is examined on this computer, is sent nowhere and is not kept.',
+    show: 'Show',
+  },
 };
 
 /** What the check page says, by language. */

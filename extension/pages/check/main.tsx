@@ -9,6 +9,11 @@ import { CheckPage } from './page.tsx';
 const port: CheckPort = {
   checkFile: (name, bytes) => ask({ kind: 'check-file', name: name.slice(0, 300), bytes: toBase64(bytes) }),
   checkText: (text) => ask({ kind: 'check-text', text }),
+  loadGuide: async () => {
+    const { guideFor } = await import('../../guide-for.ts');
+    const view = await ask({ kind: 'read-guide' });
+    return view && guideFor(view);
+  },
   report: async (source) => {
     const { draft } = await ask({ kind: 'begin-report', source: { kind: 'raw', bytes: source } });
     location.assign(`${pageNames.report}?draft=${draft}`);

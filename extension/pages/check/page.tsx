@@ -11,6 +11,7 @@ import { PageFrame } from '../page-frame.tsx';
 import type { CheckPort } from './check-port.ts';
 import { checkWords } from './check-words.ts';
 import { CheckResult } from './check-result.tsx';
+import { PasswordTrial } from './password-trial.tsx';
 import { DropField } from './drop-field.tsx';
 
 /** The check page: a file or an address in, the card out. */
@@ -60,6 +61,7 @@ export function CheckPage({
         <h2>{words.result}</h2>
         <CheckResult asked={asked} port={port} language={language} />
       </section>
+      <PasswordTrial port={port} language={language} passwords={organisation.passwords} />
     </PageFrame>
   );
 }

@@ -14,7 +14,7 @@ export function ExplainedChoice({
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
-    <div class="p-section">
+    <div class="p-section p-explained">
       <h3>{title}</h3>
       <p>{lead}</p>
       <ul class="v-points" role="list">

@@ -28,19 +28,26 @@ export function WarningPage({
   const words = warningWords[language];
   const { asked, again } = useAnswer(port.read);
   const gone = asked.state === 'answered' && asked.answer === null;
+  const { helpdesk } = organisation.contacts;
   const page = asked.state === 'answered' ? asked.answer?.page : undefined;
   return (
     <PageFrame
       language={language}
       title={gone ? words.gone : (page?.title ?? words.title)}
-      lead={gone || page ? undefined : words.lead}
+      lead={gone || page || asked.state === 'waiting' ? undefined : words.lead}
       organisation={organisation.name}
       mark={mark}
     >
       <WhenAnswered asked={asked} again={again} language={language}>
         {(warning) =>
           warning?.page ? (
-            <StoppedPage warning={warning} page={warning.page} port={port} language={language} />
+            <StoppedPage
+              warning={warning}
+              page={warning.page}
+              helpdesk={helpdesk && { ...helpdesk, hours: helpdesk.hours[language] }}
+              port={port}
+              language={language}
+            />
           ) : warning ? (
             <Stopped warning={warning} port={port} language={language} />
           ) : (

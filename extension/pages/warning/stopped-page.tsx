@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../../core/texts/card.ts';
+import type { Contact, Language } from '../../../core/texts/card.ts';
 import { Button } from '../../../ui/button.tsx';
+import { HelpdeskContact } from '../../../ui/contacts.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Letters } from '../../../ui/letters.tsx';
@@ -14,11 +15,13 @@ import { warningWords } from './warning-words.ts';
 export function StoppedPage({
   warning: { destination, reasons, letters },
   page: { advice, leave, goOn },
+  helpdesk,
   port,
   language,
 }: {
   readonly warning: Warning;
   readonly page: Page;
+  readonly helpdesk: Contact | undefined;
   readonly port: WarningPort;
   readonly language: Language;
 }): JSX.Element {
@@ -40,6 +43,7 @@ export function StoppedPage({
       {letters && <Letters runs={letters} language={language} />}
       <Points title={words.why} points={reasons} icon="caution" />
       <Points title={words.whatToDo} points={advice} icon="note" />
+      {helpdesk && <HelpdeskContact contact={helpdesk} language={language} />}
       <div class="v-row">
         <Button look="primary" icon="back" autofocus onPress={() => void port.leave()}>
           {leave}

@@ -5,11 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltExtension, builtExtension } from '../extension/built-extension.ts';
 import type { Browser, Page } from '../ground/browser.ts';
 import { browsers } from '../ground/browsers.ts';
+import { axeOf } from '../ground/axe.ts';
 import { ground } from '../ground/ground.ts';
 import { jean } from '../ground/people.ts';
 import { webmails } from '../ground/webmails.ts';
 import { type Sites, startSites } from './sites.ts';
-import { readStorages } from './storages.ts';
+import { comparisons, guardsOf, readStorages } from './storages.ts';
 
 const { front, guests } = ground();
 const [roundcube] = webmails;
@@ -30,12 +31,7 @@ const optionsOf = ({ extensionOrigin }: Browser): string => `${extensionOrigin}/
 
 let sites: Sites;
 beforeAll(async () => {
-  const { 'webmail.ac-montpe11ier.fr': lookalike, 'connexion.example': one, 'forum-profs.example': other } = guests;
-  sites = await startSites({
-    'webmail.ac-montpe11ier.fr': lookalike,
-    'connexion.example': one,
-    'forum-profs.example': other,
-  });
+  sites = await startSites(guests);
 });
 afterAll(() => sites.stop());
 
@@ -76,24 +72,18 @@ describe.for(browsers)('%s', ([name, start]) => {
     if (!roundcube) throw new Error('There is a Roundcube');
     await goTo(roundcube.url);
     await roundcube.logIn(page, jean);
-    await expect
-      .poll(
-        async () => {
-          await options.goTo(optionsOf(browser));
-          await options.find('button', { containing: 'effacer l’empreinte' });
-          return (await options.findAll('.p-check')).length === 0 ? '' : (await options.find('main')).text();
-        },
-        { timeout: 20_000 },
-      )
-      .not.toContain('prochaine connexion');
+    await expect.poll(() => guardsOf(options), { timeout: 20_000 }).toMatchObject({ reuse: { learned: true } });
   });
 
   test.for(['/bank', '/forum'])('another password goes to %s as if Vigie were not there', async (path) => {
+    const before = (await comparisons(options)).length;
     await goTo(`https://forum-profs.example${path}`);
     await enter('un tout autre mot de passe');
     await page.press('Enter');
     await page.find('#site');
     expect(bodies().at(-1)).toBe('un tout autre mot de passe');
+    // It was compared, and let go.
+    expect(await comparisons(options)).toHaveLength(before + 1);
     expect(await page.findAll('vigie-question, vigie-word')).toEqual([]);
   });
 
@@ -178,8 +168,52 @@ describe.for(browsers)('%s', ([name, start]) => {
     expect(memory['session']).not.toHaveProperty('faults');
   });
 
+  test('where the organisation’s password is changed the guide stands beside the new one, and axe finds nothing wrong with it', async () => {
+    await goTo('https://vigie.ac-montpellier.fr/motdepasse');
+    await enter('Bellegarde34');
+    const guide = await page.find('.v-guide', { containing: 'Évitez votre nom' });
+    expect(await guide.text()).toContain('Facile à deviner');
+    const field = await page.find('#p');
+    const [rule, id = ''] = (await field.attribute('aria-describedby'))?.split(' ') ?? [];
+    expect(rule).toBe('rule');
+    await expect.poll(async () => (await page.find(`#${id}`)).attribute('aria-label')).toMatch(/^Facile à deviner/u);
+    await page.find('[role=status][aria-live=polite]', { containing: 'Facile à deviner' });
+    const { violations, visited } = await axeOf(page, 'vigie-guide');
+    expect(visited).toMatch(/"#vigie-guide-\d+",/u);
+    expect(violations).toEqual([]);
+
+    await (await page.find('.v-guide button', { containing: 'Proposer une phrase' })).click();
+    const proposed = await (await page.find('.v-proposal__text')).text();
+    await (await page.find('.v-guide button', { containing: 'Utiliser' })).click();
+    await page.find('.v-guide', { containing: 'Difficile à deviner' });
+    const values = await page.evaluate(
+      () => [...document.querySelectorAll('input')].map(({ value }) => value),
+      undefined,
+    );
+    expect(values).toEqual(['Bellegarde', '', proposed, proposed]);
+  });
+
+  test('a stranger’s registration is left alone', async () => {
+    await goTo('https://forum-profs.example/motdepasse');
+    await enter('Bellegarde34');
+    await page.press('Enter');
+    await page.find('#site');
+    expect(await page.findAll('vigie-guide')).toEqual([]);
+  });
+
+  test('on the check page a password can be tried, its words come late, and it stays there', async () => {
+    const check = await browser.open(`${browser.extensionOrigin}/check.html`);
+    await (await check.find('input[type=password]')).type('montpellier34');
+    const guide = await check.find('.v-guide', { containing: 'Facile à deviner' });
+    expect(await guide.text()).toContain('Évitez les mots de votre métier');
+    await (await check.find('button[aria-pressed=false]', { containing: 'Afficher' })).click();
+    await check.find('input[type=text].v-input--beside');
+    expect(JSON.stringify(await readStorages(check))).not.toContain('montpellier34');
+    await check.close();
+  });
+
   test('what was learned is erased with one press', async () => {
-    await options.goTo(optionsOf(browser));
+    options = await browser.open(optionsOf(browser));
     await (await options.find('button', { containing: 'effacer l’empreinte' })).click();
     await options.find('button', { containing: 'Oui, me prévenir' });
     const { disk } = await readStorages(options);

@@ -57,6 +57,16 @@ const pages: Readonly<Record<string, string>> = {
     `<form action="/in" method="post">${fields}<button type="button" id="go">Entrer</button></form>
      <script>document.getElementById('go').onclick = ({ target }) => target.form.submit();</script>`,
   ),
+  // Where the organisation's password is changed.
+  '/motdepasse': page(
+    'Changer de mot de passe',
+    `<main><h1>Changer de mot de passe</h1><form action="/in" method="post">
+      <p><label>Nom <input name="nom" value="Bellegarde"></label></p>
+      <p><label>Mot de passe actuel <input type="password" name="old"></label></p>
+      <p><label for="p">Nouveau mot de passe</label> <input id="p" type="password" name="new" aria-describedby="rule"></p>
+      <p id="rule">Douze caractères au moins.</p>
+      <p><label for="c">Confirmez</label> <input id="c" type="password" name="confirm"></p><button>Changer</button></form></main>`,
+  ),
   '/fetch': page(
     'Une autre boutique',
     `${fields}<button type="button" id="go">Entrer</button>

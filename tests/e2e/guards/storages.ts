@@ -49,3 +49,22 @@ export async function readStorages(page: Page): Promise<Storages> {
     };
   }, undefined);
 }
+
+/** When passwords were compared since the browser was started, as a page of the extension reads it. */
+export async function comparisons(page: Page): Promise<readonly unknown[]> {
+  const { session } = (await readStorages(page)).memory as {
+    readonly session: { readonly compared?: readonly unknown[] };
+  };
+  return session.compared ?? [];
+}
+
+/** What the background says of the guards, asked from a page of the extension. */
+export async function guardsOf(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    interface Extension {
+      readonly runtime: { readonly sendMessage: (asked: unknown) => Promise<{ readonly answer: unknown }> };
+    }
+    const world = globalThis as unknown as { readonly browser?: Extension; readonly chrome: Extension };
+    return (await (world.browser ?? world.chrome).runtime.sendMessage({ kind: 'read-guards' })).answer;
+  }, undefined);
+}

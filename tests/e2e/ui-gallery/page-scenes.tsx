@@ -103,6 +103,7 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
               ? { kind: 'unreadable', why: 'empty' }
               : { kind: 'address', card: cardFor('caution', language), address: text },
           ),
+        loadGuide: () => Promise.resolve(null),
         report: done,
       }}
       settings={settingsView(language)}

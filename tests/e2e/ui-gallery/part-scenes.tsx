@@ -1,11 +1,13 @@
 import { type JSX, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PasswordAdvice } from '../../../core/password/guide.ts';
 import { linkTo } from '../../../core/mail/links/link-to.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Contacts } from '../../../ui/contacts.tsx';
 import { destinationOf } from '../../../ui/destination.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { IdleWarning } from '../../../ui/idle-warning.tsx';
+import { PasswordGuide } from '../../../ui/password/password-guide.tsx';
 import { LinkDestination } from '../../../ui/link-destination.tsx';
 import { ReportForm } from '../../../ui/report/report-form.tsx';
 import type { ReportState } from '../../../ui/report/report-state.ts';
@@ -47,6 +49,12 @@ const states: readonly ReportState[] = [
   },
   { kind: 'failed', why: 'too-large' },
   { kind: 'failed', why: 'not-kept' },
+];
+
+const advices: readonly PasswordAdvice[] = [
+  { strength: 'weak', acceptable: false, bits: 12, improvements: ['no-own-name', 'longer'] },
+  { strength: 'fair', acceptable: true, bits: 36, improvements: ['more-words'] },
+  { strength: 'strong', acceptable: true, bits: 60, improvements: [] },
 ];
 
 function Stack({ children }: { readonly children: readonly JSX.Element[] | JSX.Element }): JSX.Element {
@@ -180,6 +188,23 @@ export const partScenes: Readonly<Record<string, Scene>> = {
   ),
   'idle-keys': ({ language }) => <IdleKeys language={language} />,
   shadow: ({ language }) => <InShadow language={language} />,
+  password: ({ language }) => (
+    <Stack>
+      <h1>Vigie</h1>
+      <div class="v-stack">
+        {[undefined, ...advices].map((advice) => (
+          <PasswordGuide
+            key={advice?.strength}
+            language={language}
+            passwords={profile.passwords}
+            advice={advice}
+            propose={() => Promise.resolve({ text: 'Tortue-piano-vallon-citron-lampe-42', bits: 61.6 })}
+            onUse={nothing}
+          />
+        ))}
+      </div>
+    </Stack>
+  ),
   contacts: ({ language }) => (
     <Stack>
       <h1>Vigie</h1>

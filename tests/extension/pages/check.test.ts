@@ -28,6 +28,10 @@ function check(changed: Partial<CheckPort> = {}) {
       done.push(text);
       return Promise.resolve({ kind: 'address', card: cardFor('caution', 'fr'), address: text });
     },
+    loadGuide: () => {
+      done.push('load guide');
+      return Promise.resolve(null);
+    },
     report: (source) => {
       done.push(`report ${source}`);
       return Promise.resolve();
