@@ -102,6 +102,34 @@ describe('near misses', () => {
     expect(findNumens(text)).toEqual([]);
   });
 
+  const drawn = (pattern: RegExp): fc.Arbitrary<string> => fc.stringMatching(pattern);
+  /** As people set them apart: all together, or by these groups. */
+  const grouped = (number: fc.Arbitrary<string>, ...lengths: readonly number[]): fc.Arbitrary<string> =>
+    fc.tuple(number, fc.constantFrom('', ' ', '\u00A0', '.', '-')).map(([text, between]) => {
+      let rest = text;
+      const groups = lengths.map((length) => {
+        const group = rest.slice(0, length);
+        rest = rest.slice(length);
+        return group;
+      });
+      return [...groups, rest].filter((group) => group !== '').join(between);
+    });
+
+  test.for<readonly [what: string, number: fc.Arbitrary<string>]>([
+    ['telephone number', grouped(drawn(/^0[1-9]\d{8}$/u), 2, 2, 2, 2)],
+    ['SIRET', grouped(drawn(/^\d{14}$/u), 3, 3, 3)],
+    ['IBAN, whatever letters its account has', grouped(drawn(/^FR\d{2}\d{10}[0-9A-Z]{11}\d{2}$/u), 4, 4, 4, 4, 4, 4)],
+    ['INE', drawn(/^(?:\d{10}[A-Z]|\d{9}[A-Z]{2}|\d{4}[A-Z]\d{5}[A-Z])$/u)],
+    ['national insurance number', grouped(drawn(/^[12]\d{4}(?:\d\d|2[AB])\d{8}$/u), 1, 2, 2, 2, 3, 3)],
+  ])('no %s is one', ([, number]) => {
+    fc.assert(
+      fc.property(number, fc.constantFrom('', 'Voici : ', 'né le 12/03/1980, '), (text, before) => {
+        expect(findNumens(`${before}${text}, merci`)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('no run of digits and spaces is one', () => {
     fc.assert(fc.property(fc.stringMatching(/^[\d .]{0,60}$/u), (text) => findNumens(text).length === 0));
   });
