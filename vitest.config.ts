@@ -18,7 +18,13 @@ export default defineConfig({
       // Fuzzing, huge inputs, time limits: one file at a time, so that nothing is timed while another runs.
       {
         extends: true,
-        test: { name: 'slow', include: ['tests/slow/**/*.test.ts'], testTimeout: 300_000, fileParallelism: false },
+        test: {
+          name: 'slow',
+          include: ['tests/slow/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
       },
     ],
     passWithNoTests: false,

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildExtension } from './build/extension.ts';
 import { readOptions } from './build/target.ts';
-import { packFolder } from './build/pack-folder.ts';
+import { packForStores } from './pack/for-stores.ts';
 import { packSelfHosted } from './pack/self-hosted.ts';
 
 const usage = `Builds the browser extension and packs it for the stores: dist/vigie-VERSION-chrome.zip (Edge takes it too) and …-firefox.zip.
@@ -37,12 +36,7 @@ else if (address !== undefined && (values.key === undefined || !/^https:\/\/[^?#
 } else {
   const options = readOptions(values);
   const [chrome = '', firefox = ''] = await buildExtension.build(options);
-  for (const [browser, folder] of [
-    ['chrome', chrome],
-    ['firefox', firefox],
-  ] as const) {
-    const file = join(options.out, `vigie-${options.version}-${browser}.zip`);
-    await packFolder(folder, file, browser === 'chrome' ? withoutKey : undefined);
+  for (const file of await packForStores({ chrome, firefox }, options.version, options.out)) {
     const { length } = await readFile(file);
     console.log(`${file}: ${(length / 1000).toFixed(0)} kB`);
   }
@@ -57,11 +51,4 @@ else if (address !== undefined && (values.key === undefined || !/^https:\/\/[^?#
     console.log(`${folder}: ${chromiumId} in Chromium, Chrome and Edge`);
     if (isNewKey) console.log(`${hosting.keyFile}: a new key. Keep it: only it makes updates of this extension.`);
   }
-}
-
-/** Chrome's store gives an extension its key itself, and takes none that has one. */
-function withoutKey(path: string, content: Uint8Array): Uint8Array {
-  if (path !== 'manifest.json') return content;
-  const { key: _, ...manifest } = JSON.parse(Buffer.from(content).toString()) as Readonly<Record<string, unknown>>;
-  return Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`);
 }
