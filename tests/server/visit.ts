@@ -12,6 +12,12 @@ export interface Visit {
     method?: string,
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Response>;
+  /** Sends a file as it is. */
+  readonly upload: (
+    path: string,
+    body: Uint8Array | string,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response>;
   readonly logIn: (name: string, password: string, code?: string) => Promise<Response>;
 }
 
@@ -38,6 +44,12 @@ export function visit(site: TestSite): Visit {
   return {
     get: (path) => ask(path, {}),
     send,
+    upload: (path, body, headers = {}) =>
+      ask(path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/octet-stream', ...headers },
+        body: new Uint8Array(Buffer.from(body)),
+      }),
     logIn: (name, given, code) =>
       send('/api/console/session', { name, password: given, ...(code === undefined ? {} : { code }) }),
   };

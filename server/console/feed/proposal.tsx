@@ -6,7 +6,7 @@ import type { Trouble } from '../api/outcome.ts';
 import { Moment } from '../parts/moment.tsx';
 import { TroubleNotice } from '../parts/remote-view.tsx';
 import { mayDecide, useDesk, useLanguage } from '../state/desk.ts';
-import { campaignHash } from '../state/route.ts';
+import { campaignHash, candidateHash } from '../state/route.ts';
 import { campaignWords } from '../words/campaign-words.ts';
 import { decisionWords } from '../words/decision-words.ts';
 import { feedWords } from '../words/feed-words.ts';
@@ -47,7 +47,7 @@ export function Proposal({
         {words.decidedBy(by)}, <Moment at={at} ago />
         {' · '}
         {campaign === undefined ? (
-          words.noCampaign
+          <a href={candidateHash(names[0]?.value)}>{words.noCampaign}</a>
         ) : (
           <a href={campaignHash(campaign.id)}>{campaign.title === '' ? words.campaign : campaign.title}</a>
         )}

@@ -11,6 +11,7 @@ import type { Campaign, CampaignPage, Indicator } from '../../../server/api/camp
 import type { Consequences, DecisionMade, DecisionRequest } from '../../../server/api/decision.ts';
 import type { FeedStanding } from '../../../server/api/feed.ts';
 import { paths } from '../../../server/api/paths.ts';
+import type { CandidateDecided } from '../../../server/api/watch.ts';
 import { createApp } from '../../../server/app.ts';
 import { choresOf } from '../../../server/chores.ts';
 import { readGuardRails } from '../../../server/feed/read-guard-rails.ts';
@@ -96,6 +97,8 @@ const states = ({ indicators }: Campaign): Readonly<Record<string, Indicator['fe
   Object.fromEntries(indicators.map(({ value, feed }) => [value, feed]));
 
 async function reported(source: Buffer): Promise<Campaign> {
+  // Of two that come in one millisecond, none is the newest.
+  site.clock.now += 1;
   await createApp(site).request('/api/v1/reports', sending(reportOf(source), source));
   while (await judgeNext(site));
   const { campaigns } = await json<CampaignPage>(reader.get(`${paths.campaigns}?state=all&order=newest`));
@@ -165,6 +168,25 @@ test('while the signer is away an undo waits with the rest, and goes first once 
   await startSigner();
   await publishing();
   expect(states(await shown(campaign))).toMatchObject({ [page]: 'withdrawn' });
+});
+
+test('a newly registered name that two have confirmed is known to every browser before its first mail', async () => {
+  const name = 'ac-monptellier.fr';
+  await json(bea.upload(paths.watchLists, `lycee-jean-moulin.fr\n${name}\n`));
+  const made = await json<CandidateDecided>(
+    bea.send(paths.candidateDecisions(name), { decision: 'imitation', version: 0 }),
+  );
+  await publishing();
+  expect((await known(`host:${name}`)).size).toBe(0);
+  expect((await standing()).proposals).toMatchObject([{ decision: made.id, names: [{ value: name }] }]);
+  await json(anne.send(paths.feedEndorsement(made.id)));
+  await publishing();
+  expect(await known(`host:${name}`)).toEqual(
+    new Map([[`host:${name}`, 'Nom de domaine qui imite ac-montpellier.fr']]),
+  );
+  await json(anne.send(paths.candidateUndo(made.id)));
+  await publishing();
+  expect((await known(`host:${name}`)).size).toBe(0);
 });
 
 test('nobody’s host that others share is offered, or published on anybody’s word', async () => {
