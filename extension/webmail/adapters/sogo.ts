@@ -3,6 +3,7 @@ import { askForSource } from '../ask-server.ts';
 import { sogoComposers } from '../compose/sogo.ts';
 import { cookieOf } from '../cookie.ts';
 import { endSession } from '../end-session.ts';
+import { withNetworkLineEnds } from '../network-line-ends.ts';
 import { sourceOrShown } from '../shown-message.ts';
 import { addressIn, outside, scriptsOutside, shownMailbox, shownText } from '../shown.ts';
 
@@ -142,20 +143,6 @@ function asIdentifier(folder: string): string {
   // IMAP writes accents in ASCII; SOGo drops what is none.
   const ascii = escaped.replaceAll(/\P{ASCII}/gu, '');
   return /^\d/u.test(ascii) ? `_${ascii}` : ascii;
-}
-
-/** SOGo takes the CR before every LF away; the mail server that it read from had one before each. */
-function withNetworkLineEnds(bytes: Uint8Array): Uint8Array {
-  const [cr, lf] = [13, 10];
-  let bare = 0;
-  for (let at = 0; at < bytes.length; at++) if (bytes[at] === lf && bytes[at - 1] !== cr) bare++;
-  const restored = new Uint8Array(bytes.length + bare);
-  let to = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    if (bytes[at] === lf && bytes[at - 1] !== cr) restored[to++] = cr;
-    restored[to++] = bytes[at] ?? 0;
-  }
-  return restored;
 }
 
 function steps(view: PageView): readonly Mark[] {
