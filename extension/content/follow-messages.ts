@@ -2,13 +2,16 @@ import type { OpenMessage } from '../webmail/adapter.ts';
 import { followMessage, type FollowedMessage } from './follow-message.ts';
 import type { WebmailPage } from './part.ts';
 import type { FrameTeller } from './tell-frame.ts';
+import { watchMissing } from './watch-missing.ts';
 
 /** Follows each message that is open, from the moment its key appears to the moment it is gone. */
 export function followMessages(page: WebmailPage, teller: FrameTeller, signal: AbortSignal): void {
   const followed = new Map<string, { readonly message: FollowedMessage; readonly life: AbortController }>();
   let open: ReadonlyMap<string, OpenMessage> = new Map();
+  const looked = watchMissing(page, teller, signal);
   const look = (): void => {
     open = new Map(page.adapter.openMessages(page.view).map((message) => [message.key, message]));
+    looked(open.size);
     for (const [key, { life }] of followed) {
       if (open.has(key)) continue;
       life.abort();

@@ -28,11 +28,13 @@ export function tellFrame({ adapter, view, fault }: WebmailPage): FrameTeller {
     planned = true;
     queueMicrotask(send);
   };
-  view.document.defaultView?.addEventListener('pagehide', () => {
-    if (messages.size === 0) return;
+  const { defaultView: window } = view.document;
+  window?.addEventListener('pagehide', () => {
     // Nobody waits for the answer: the page is going.
-    ask({ kind: 'tell-frame', state: { ...state(), messages: [] } }).catch(() => undefined);
+    ask({ kind: 'tell-frame', state: null }).catch(() => undefined);
   });
+  // One that the browser kept and shows again is open again.
+  window?.addEventListener('pageshow', ({ persisted }) => persisted && plan());
   plan();
   return {
     tell(key, message) {

@@ -7,7 +7,7 @@ const mark = v.object({ name: line(200), found: v.boolean() });
 const marks = v.pipe(v.array(mark), v.maxLength(50));
 
 /** What a frame tells of itself: for badge, popup and diagnostics. */
-const frameState = v.object({
+export const frameState = v.object({
   /** The adapter that recognised the frame; left out when none did. */
   webmail: v.optional(line(40)),
   /** Marks of the adapter that recognised it, or that came closest. */
@@ -33,7 +33,8 @@ const frameState = v.object({
 
 /** What scripts in pages tell the background about themselves, and what the extension's pages ask about tabs. */
 export const pageStateQuestions = {
-  'tell-frame': question(['webmail'], { state: frameState }),
+  /** `null` when the page is left: its mailbox is open in it no longer. */
+  'tell-frame': question(['webmail'], { state: v.nullable(frameState) }),
   /** An error of our own, shown in popup and diagnostics and nowhere in the page. */
   'tell-fault': question(['webmail', 'site', 'page'], { where: line(200), what: line(2000) }),
   /** What was found in a tab; without `tab`, in the active one of the current window. */

@@ -8,9 +8,10 @@ export const tellFrame: Handler<'tell-frame'> = async (
   { frames, language, reuse },
 ) => {
   if (tab === undefined || frame === undefined) return null;
-  await frames.told({ tab, frame, origin, state });
+  if (state) await frames.told({ tab, frame, origin, state });
+  else await frames.left({ tab, frame });
   await restoreBadge(tab, frames, language);
   // Who sees an open mailbox has logged in.
-  if (state.webmail !== undefined && state.mailbox !== undefined) await reuse.opened(tab, state.mailbox);
+  if (state?.webmail !== undefined && state.mailbox !== undefined) await reuse.opened(tab, state.mailbox);
   return null;
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type FrameState, pageStateQuestions } from '../../protocol/page-state.ts';
+import { type FrameState, frameState } from '../../protocol/page-state.ts';
 import { kept } from '../store/kept.ts';
 import type { KeyValues } from '../store/key-values.ts';
 
@@ -7,7 +7,7 @@ const tabSchema = v.object({
   tab: v.number(),
   frame: v.number(),
   origin: v.string(),
-  state: pageStateQuestions['tell-frame'].schema.entries.state,
+  state: frameState,
 });
 
 /** A frame of a webmail, as it told of itself. */
@@ -23,6 +23,8 @@ export interface Frames {
   readonly all: () => Promise<readonly ToldFrame[]>;
   readonly of: (tab: number) => Promise<readonly ToldFrame[]>;
   readonly told: (frame: ToldFrame) => Promise<void>;
+  /** A page that was left: whose mailbox it was is nobody's business any more. */
+  readonly left: (frame: Pick<ToldFrame, 'tab' | 'frame'>) => Promise<void>;
   /** A tab that was closed, or left for another page. */
   readonly forget: (tab: number) => Promise<void>;
 }
@@ -37,12 +39,17 @@ export function frames(session: KeyValues): Frames {
     all: told.read,
     of: async (tab) => (await told.read()).filter((each) => each.tab === tab),
     async told(frame) {
-      await told.change((before) =>
-        [...before.filter((each) => each.tab !== frame.tab || each.frame !== frame.frame), frame].slice(-limit),
-      );
+      await told.change((before) => [...without(before, frame), frame].slice(-limit));
+    },
+    async left(frame) {
+      await told.change((before) => without(before, frame));
     },
     async forget(tab) {
       await told.change((before) => before.filter((each) => each.tab !== tab));
     },
   };
+}
+
+function without(frames: readonly ToldFrame[], { tab, frame }: Pick<ToldFrame, 'tab' | 'frame'>): readonly ToldFrame[] {
+  return frames.filter((each) => each.tab !== tab || each.frame !== frame);
 }

@@ -4,15 +4,25 @@ const kinds = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', '
 /** Activity is told once in so many milliseconds. */
 const quiet = 1000;
 
+/** Something that was typed into: a field of several lines, or an editor. */
+export type Typed = HTMLElement;
+
 /**
  * Calls `onActivity` when a person does something in a document or in the editors within it, at most once a second. What scripts pretend
- * does not count, nor what the page asks of its server.
+ * does not count, nor what the page asks of its server. What is typed into is handed to `onTyped`.
  */
-export function watchActivity(document: Document, onActivity: () => void, signal: AbortSignal): void {
+export function watchActivity(
+  document: Document,
+  onActivity: () => void,
+  onTyped: (typed: Typed) => void,
+  signal: AbortSignal,
+): void {
   let last = Number.NEGATIVE_INFINITY;
   const act = (event: Event): void => {
     const now = performance.now();
-    if (!event.isTrusted || now - last < quiet) return;
+    if (!event.isTrusted) return;
+    if (event.type === 'input' && isText(event.target)) onTyped(event.target);
+    if (now - last < quiet) return;
     last = now;
     onActivity();
   };
@@ -25,6 +35,12 @@ export function watchActivity(document: Document, onActivity: () => void, signal
     window.addEventListener('blur', () => watch(frameWithFocus(window.document)), { signal });
   };
   watch(document.defaultView);
+}
+
+/** A frame's elements are of classes of its own. */
+function isText(target: EventTarget | null): target is Typed {
+  const { localName, isContentEditable } = (target ?? {}) as Partial<HTMLElement>;
+  return localName === 'textarea' || isContentEditable === true;
 }
 
 function frameWithFocus({ activeElement }: Document): Window | null {

@@ -48,12 +48,14 @@ export function startIdle({ view, adapter, greeting, signal }: IdleFrame): void 
     if (now.phase === 'active' || now.phase === 'warning')
       timer = setTimeout(read, Math.max(0, now.until - Date.now()));
   };
+  const typed = offerFrameCalls(view, adapter, signal);
   watchActivity(
     document,
     () => {
       // Under a warning only its buttons count, or a cat on the keyboard would stay logged in.
       if (display?.isAsking() !== true) heard(ask({ kind: 'tell-activity', open: isOpen() }));
     },
+    typed,
     signal,
   );
   listen((notice) => {
@@ -65,7 +67,6 @@ export function startIdle({ view, adapter, greeting, signal }: IdleFrame): void 
   for (const event of ['focus', 'pageshow', 'online']) window.addEventListener(event, read, { signal });
   document.addEventListener('visibilitychange', read, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
-  offerFrameCalls(view, adapter, signal);
   if (isTop) distrustRemembered(window, view, isOpen, signal);
   read();
 }

@@ -18,6 +18,7 @@ export const roundcube: WebmailAdapter = {
     { name: 'the script that sets up Roundcube', found: settings(view) !== undefined },
   ],
   openMessages,
+  namesMessage: (view) => shown(view) !== undefined,
   steps,
   listedSenders,
   composers: roundcubeComposers,

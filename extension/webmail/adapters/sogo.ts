@@ -25,6 +25,7 @@ export const sogo: WebmailAdapter = {
     },
   ],
   openMessages,
+  namesMessage: (view) => shown(view) !== undefined,
   steps,
   listedSenders,
   composers: sogoComposers,

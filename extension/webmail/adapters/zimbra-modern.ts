@@ -25,6 +25,7 @@ export const zimbraModern: WebmailAdapter = {
     { name: 'classes of zimbra-client', found: document.querySelector('[class*="zimbra-client_"]') !== null },
   ],
   openMessages,
+  namesMessage: (view) => opened(view) !== undefined,
   steps: (view) => [
     { name: 'a message or conversation in the address', found: opened(view) !== undefined },
     { name: 'a view of messages', found: viewsIn(view.document).length > 0 },
