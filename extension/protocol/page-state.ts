@@ -102,6 +102,7 @@ export interface Diagnostics {
   };
   readonly reports: { readonly waiting: number; readonly sent: number; readonly server: string | undefined };
   readonly privateWindows: boolean;
+  readonly notifications: boolean;
   readonly faults: readonly Fault[];
   /** Things that stand in our way, in the person's language: an extension or setting that does the same. */
   readonly conflicts: readonly string[];
@@ -112,6 +113,8 @@ export interface DiagnosedWebmail {
   readonly origin: string;
   readonly granted: boolean;
   readonly webmail: string | undefined;
+  /** As a person knows it: `Oracle Convergence`. */
+  readonly name: string | undefined;
   readonly verified: 'live' | 'pages' | undefined;
   readonly marks: readonly Mark[];
   readonly steps: readonly Mark[];

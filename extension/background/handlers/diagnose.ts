@@ -24,6 +24,7 @@ export const diagnose: Handler<'diagnose'> = async (_request, _place, background
       server: profile.report.server,
     },
     privateWindows: await browser.extension.isAllowedIncognitoAccess(),
+    notifications: await browser.permissions.contains({ permissions: ['notifications'] }),
     faults: await faults.all(),
     conflicts: [
       ...(listed.some((host) => host.from === 'profile' && !host.granted) ? [words['no-permission']] : []),
@@ -44,12 +45,17 @@ function browserName(): string {
 async function webmailsOf({ frames, hosts }: Background): Promise<readonly DiagnosedWebmail[]> {
   const listed = await hosts.list();
   return (await frames.all()).map(({ origin, state: { webmail, marks, steps, messages } }) => ({
+    ...knownOf(webmail),
     origin,
     granted: listed.some((host) => host.origin === origin && host.granted),
     webmail,
-    verified: adapters.find(({ id }) => id === webmail)?.verified,
     marks,
     steps,
     failures: messages.flatMap(({ failed }) => failed ?? []),
   }));
+}
+
+function knownOf(webmail: string | undefined): Pick<DiagnosedWebmail, 'name' | 'verified'> {
+  const adapter = adapters.find(({ id }) => id === webmail);
+  return { name: adapter?.name, verified: adapter?.verified };
 }

@@ -17,6 +17,7 @@ export interface DiagnosticsWords {
   readonly profile: string;
   readonly from: Readonly<Record<'build' | 'policy', string>>;
   readonly privateWindows: string;
+  readonly notifications: string;
   readonly yes: string;
   readonly no: string;
   readonly webmails: string;
@@ -60,6 +61,7 @@ const fr: DiagnosticsWords = {
   profile: 'Profil',
   from: { build: 'livré avec Vigie', policy: 'fixé par votre académie' },
   privateWindows: 'Fenêtres privées',
+  notifications: 'Notifications',
   yes: 'oui',
   no: 'non',
   webmails: 'Messageries ouvertes',
@@ -103,6 +105,7 @@ const en: DiagnosticsWords = {
   profile: 'Profile',
   from: { build: 'shipped with Vigie', policy: 'set by your organisation' },
   privateWindows: 'Private windows',
+  notifications: 'Notifications',
   yes: 'yes',
   no: 'no',
   webmails: 'Open webmails',

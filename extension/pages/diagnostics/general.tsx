@@ -6,7 +6,7 @@ import { diagnosticsWords } from './diagnostics-words.ts';
 
 /** Versions, profile, feed and reports. */
 export function General({
-  diagnostics: { version, browser, profile, privateWindows, feed, reports },
+  diagnostics: { version, browser, profile, privateWindows, notifications, feed, reports },
   language,
 }: {
   readonly diagnostics: Diagnostics;
@@ -27,6 +27,8 @@ export function General({
         </dd>
         <dt>{words.privateWindows}</dt>
         <dd>{privateWindows ? words.yes : words.no}</dd>
+        <dt>{words.notifications}</dt>
+        <dd>{notifications ? words.yes : words.no}</dd>
         <dt>{words.feed}</dt>
         <dd>{feedText(feed, language)}</dd>
         <dt>{words.reports}</dt>

@@ -2,13 +2,25 @@ import type { DiagnosedWebmail, Diagnostics } from '../../protocol/page-state.ts
 
 /** All of it as plain text, for a message to the helpdesk: the same names in every language. */
 export function helpdeskText(diagnostics: Diagnostics): string {
-  const { version, browser, profile, policyProblems, webmails, feed, reports, privateWindows, faults, conflicts } =
-    diagnostics;
+  const {
+    version,
+    browser,
+    profile,
+    policyProblems,
+    webmails,
+    feed,
+    reports,
+    privateWindows,
+    notifications,
+    faults,
+    conflicts,
+  } = diagnostics;
   return [
     `vigie ${version}`,
     `browser ${browser}`,
     `profile ${profile.organisation} (${profile.from})`,
     `private-windows ${yesNo(privateWindows)}`,
+    `notifications ${yesNo(notifications)}`,
     `feed ${feed.url ?? 'none'} version ${feed.version ?? '-'} at ${feed.at ?? '-'}${feed.problem === undefined ? '' : ` problem ${feed.problem}`}`,
     `reports ${reports.server ?? 'no-server'} waiting ${reports.waiting} sent ${reports.sent}`,
     ...policyProblems.map((problem) => `policy-problem ${problem}`),

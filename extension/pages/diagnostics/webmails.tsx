@@ -32,7 +32,7 @@ export function Webmails({
 }
 
 function OneWebmail({
-  diagnosed: { origin, granted, webmail, verified, marks, steps, failures },
+  diagnosed: { origin, granted, webmail, name, verified, marks, steps, failures },
   language,
 }: {
   readonly diagnosed: DiagnosedWebmail;
@@ -43,7 +43,7 @@ function OneWebmail({
     <article class="p-panel">
       <div>
         <h3>{origin}</h3>
-        <p>{webmail === undefined ? words.notRecognised : words.recognised(webmail)}</p>
+        <p>{webmail === undefined ? words.notRecognised : words.recognised(name ?? webmail)}</p>
         {verified === 'pages' && <p class="v-muted">{words.unverified}</p>}
       </div>
       {!granted && <Notice kind="caution" title={words.notGranted} />}

@@ -185,6 +185,7 @@ export const diagnostics: Diagnostics = {
       origin: 'https://webmail.ac-montpellier.fr',
       granted: true,
       webmail: 'convergence',
+      name: 'Oracle Convergence',
       verified: 'pages',
       marks: [{ name: 'iwcp', found: true }],
       steps: [
@@ -197,6 +198,7 @@ export const diagnostics: Diagnostics = {
   feed: { url: 'https://feed.example/', version: 12, at: '2026-11-23T06:00:00Z', problem: undefined },
   reports: { waiting: 1, sent: 4, server: undefined },
   privateWindows: false,
+  notifications: false,
   faults: [{ at: '2026-11-23T08:00:00Z', where: 'banner', what: 'Nothing to put it\nbefore' }],
   conflicts: [],
 };

@@ -15,6 +15,7 @@ test('what is copied for the helpdesk holds each fact on a line of its own', () 
     'browser Firefox 153.7',
     'profile ac-montpellier (build)',
     'private-windows no',
+    'notifications no',
     'feed https://feed.example/ version 12 at 2026-11-23T06:00:00Z',
     'reports no-server waiting 1 sent 4',
     'policy-problem idle.minutes: at most 480',
