@@ -50,6 +50,6 @@ export function frames(session: KeyValues): Frames {
   };
 }
 
-function without(frames: readonly ToldFrame[], { tab, frame }: Pick<ToldFrame, 'tab' | 'frame'>): readonly ToldFrame[] {
-  return frames.filter((each) => each.tab !== tab || each.frame !== frame);
+function without(known: readonly ToldFrame[], { tab, frame }: Pick<ToldFrame, 'tab' | 'frame'>): readonly ToldFrame[] {
+  return known.filter((each) => each.tab !== tab || each.frame !== frame);
 }
