@@ -4,6 +4,7 @@ import { readProfileFile } from '../../profile-file.ts';
 import { readDelegation } from '../../../core/feed/delegation-text.ts';
 import type { FeedExit, FeedIo } from '../feed-io.ts';
 import { fileIfThere } from '../feed-folder.ts';
+import { feedFolder } from '../feed-place.ts';
 import { readKey } from '../key-files.ts';
 import { readGuardRails } from '../read-guard-rails.ts';
 import { pointOf } from '../p256.ts';
@@ -16,15 +17,14 @@ const options = { socket: { type: 'string' }, profile: { type: 'string' }, popul
 /** Heads hold a week and are signed anew twice a day, so that a signer that stands still for days is noticed before any client is. */
 const renewEvery = 12 * 3_600_000;
 
-/** `feed sign FOLDER`: the signer, a process of its own. It reads `FOLDER/private`, writes `FOLDER/public`, and takes orders at a socket. */
+/**
+ * `feed sign [FOLDER]`: the signer, a process of its own. It reads `FOLDER/private`, writes `FOLDER/public`, and takes orders at a socket;
+ * the server looks for all of it in the folder that is meant when none is named.
+ */
 export async function sign(args: readonly string[], io: FeedIo): Promise<FeedExit> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const words = feedWords[io.language];
-  const [folder] = positionals;
-  if (folder === undefined) {
-    io.complain(words.help);
-    return 2;
-  }
+  const [folder = feedFolder(io.env)] = positionals;
   const hidden = join(folder, 'private');
   const key = await readKey(join(hidden, 'feed.key'));
   const delegation = readDelegation((await fileIfThere(join(hidden, 'delegation')))?.toString() ?? '');
@@ -32,7 +32,7 @@ export async function sign(args: readonly string[], io: FeedIo): Promise<FeedExi
     io.complain(words.noDelegation(join(hidden, 'delegation')));
     return 1;
   }
-  const reading = await readProfileFile(values.profile);
+  const reading = await readProfileFile(values.profile ?? io.env['VIGIE_PROFILE']);
   if (!reading.ok) {
     reading.problems.forEach(io.complain);
     return 1;

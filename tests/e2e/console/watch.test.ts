@@ -20,7 +20,7 @@ beforeAll(async () => {
   });
   [server, browser] = await Promise.all([
     startRealServer({
-      VIGIE_WATCH_LISTS: `registre=http://${registry.host}/1.txt panne=http://${registry.host}/2.txt`,
+      env: { VIGIE_WATCH_LISTS: `registre=http://${registry.host}/1.txt panne=http://${registry.host}/2.txt` },
     }),
     openChromium(),
   ]);

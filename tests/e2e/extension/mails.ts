@@ -1,11 +1,11 @@
-import { marie } from '../ground/people.ts';
+import { marie, type Person } from '../ground/people.ts';
 
-/** Puts a mail together: headers in this order, then the body, with CRLF at line ends. */
-function mail(headers: readonly string[], body: readonly string[]): Buffer {
+/** Puts a mail to somebody together: headers in this order, then the body, with CRLF at line ends. */
+export function mail(headers: readonly string[], body: readonly string[], to: Person = marie): Buffer {
   const usual = [
     'Received: from mx.example (mx.example [192.0.2.7]) by mail.ac-montpellier.fr; Mon, 16 Nov 2026 10:02:00 +0100',
     ...headers,
-    `To: ${marie.name} <${marie.address}>`,
+    `To: ${to.name} <${to.address}>`,
     'Date: Mon, 16 Nov 2026 10:02:00 +0100',
     'MIME-Version: 1.0',
     'Content-Type: text/html; charset=utf-8',

@@ -1,0 +1,62 @@
+import type { Campaign, CampaignPage } from '../../../server/api/campaign.ts';
+import type { Consequences, DecisionMade, Endorsed } from '../../../server/api/decision.ts';
+import type { FeedStanding } from '../../../server/api/feed.ts';
+import { paths } from '../../../server/api/paths.ts';
+import type { Session } from '../../../server/api/session.ts';
+
+/** Somebody of the team at the console: its own requests, with the cookie and the headers that its pages send. */
+export interface TeamMember {
+  readonly name: string;
+  /** The newest campaign whose title is this; `undefined` until its first mail is judged. */
+  readonly campaign: (title: string) => Promise<Campaign | undefined>;
+  readonly preview: (campaign: string) => Promise<Consequences>;
+  readonly decide: (campaign: Campaign, reason: string) => Promise<DecisionMade>;
+  readonly endorse: (decision: string) => Promise<Endorsed>;
+  readonly undo: (decision: string) => Promise<unknown>;
+  readonly feed: () => Promise<FeedStanding>;
+}
+
+const password = 'correct cheval pile agrafe';
+
+/** Makes the first account of a server at a port of this machine, and a second; gives both, logged in. */
+export async function openTeam(
+  port: number,
+  origin: string,
+  token: string,
+): Promise<readonly [TeamMember, TeamMember]> {
+  const ask = asker(port, origin);
+  const first = await ask<Session>(paths.setup, { token, name: 'anne', password });
+  await first.ask(paths.users, { name: 'bea', role: 'analyst', password });
+  const second = await ask<Session>(paths.session, { name: 'bea', password });
+  return [member('anne', first.ask), member('bea', second.ask)];
+}
+
+type Ask = <Shape>(path: string, body?: unknown) => Promise<{ readonly value: Shape; readonly ask: Ask }>;
+
+function asker(port: number, origin: string, cookie = ''): Ask {
+  return async <Shape>(path: string, body?: unknown) => {
+    const headers = { Origin: origin, Cookie: cookie, 'Content-Type': 'application/json' };
+    const asked = body === undefined ? { headers } : { headers, method: 'POST', body: JSON.stringify(body) };
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, asked);
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    const [given = cookie] = response.headers.getSetCookie();
+    return { value: (await response.json()) as Shape, ask: asker(port, origin, given.split(';', 1)[0]) };
+  };
+}
+
+function member(name: string, ask: Ask): TeamMember {
+  const valueOf = async <Shape>(path: string, body?: unknown): Promise<Shape> => (await ask<Shape>(path, body)).value;
+  return {
+    name,
+    async campaign(title) {
+      const { campaigns } = await valueOf<CampaignPage>(`${paths.campaigns}?state=all&order=newest`);
+      const found = campaigns.find((each) => each.title === title);
+      return found && valueOf<Campaign>(paths.campaign(found.id));
+    },
+    preview: (campaign) => valueOf(`${paths.preview(campaign)}?decision=phishing`),
+    decide: ({ id, version }, reason) => valueOf(paths.decisions(id), { decision: 'phishing', version, reason }),
+    endorse: (decision) => valueOf(paths.feedEndorsement(decision), {}),
+    undo: (decision) => valueOf(paths.undo(decision), {}),
+    feed: () => valueOf(paths.feed),
+  };
+}
