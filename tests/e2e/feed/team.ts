@@ -1,8 +1,17 @@
-import type { Campaign, CampaignPage } from '../../../server/api/campaign.ts';
-import type { Consequences, DecisionMade, Endorsed } from '../../../server/api/decision.ts';
+import * as v from 'valibot';
+
+import type { Campaign } from '../../../server/api/campaign.ts';
+import type { Consequences, DecisionMade, DecisionUndone, Endorsed } from '../../../server/api/decision.ts';
 import type { FeedStanding } from '../../../server/api/feed.ts';
 import { paths } from '../../../server/api/paths.ts';
-import type { Session } from '../../../server/api/session.ts';
+import { campaignShape, pageShape } from '../../../server/console/api/shapes/campaign-shape.ts';
+import {
+  consequencesShape,
+  endorsedShape,
+  madeShape,
+  undoneShape,
+} from '../../../server/console/api/shapes/decision-shape.ts';
+import { feedShape } from '../../../server/console/api/shapes/feed-shape.ts';
 
 /** Somebody of the team at the console: its own requests, with the cookie and the headers that its pages send. */
 export interface TeamMember {
@@ -12,7 +21,7 @@ export interface TeamMember {
   readonly preview: (campaign: string) => Promise<Consequences>;
   readonly decide: (campaign: Campaign, reason: string) => Promise<DecisionMade>;
   readonly endorse: (decision: string) => Promise<Endorsed>;
-  readonly undo: (decision: string) => Promise<unknown>;
+  readonly undo: (decision: string) => Promise<DecisionUndone>;
   readonly feed: () => Promise<FeedStanding>;
 }
 
@@ -25,38 +34,41 @@ export async function openTeam(
   token: string,
 ): Promise<readonly [TeamMember, TeamMember]> {
   const ask = asker(port, origin);
-  const first = await ask<Session>(paths.setup, { token, name: 'anne', password });
+  const first = await ask(paths.setup, { token, name: 'anne', password });
   await first.ask(paths.users, { name: 'bea', role: 'analyst', password });
-  const second = await ask<Session>(paths.session, { name: 'bea', password });
+  const second = await ask(paths.session, { name: 'bea', password });
   return [member('anne', first.ask), member('bea', second.ask)];
 }
 
-type Ask = <Shape>(path: string, body?: unknown) => Promise<{ readonly value: Shape; readonly ask: Ask }>;
+type Ask = (path: string, body?: unknown) => Promise<{ readonly value: unknown; readonly ask: Ask }>;
 
+/** Asks with the cookie that the answer before has set. */
 function asker(port: number, origin: string, cookie = ''): Ask {
-  return async <Shape>(path: string, body?: unknown) => {
+  return async (path, body) => {
     const headers = { Origin: origin, Cookie: cookie, 'Content-Type': 'application/json' };
     const asked = body === undefined ? { headers } : { headers, method: 'POST', body: JSON.stringify(body) };
     const response = await fetch(`http://127.0.0.1:${port}${path}`, asked);
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     const [given = cookie] = response.headers.getSetCookie();
-    return { value: (await response.json()) as Shape, ask: asker(port, origin, given.split(';', 1)[0]) };
+    return { value: await response.json(), ask: asker(port, origin, given.split(';', 1)[0]) };
   };
 }
 
 function member(name: string, ask: Ask): TeamMember {
-  const valueOf = async <Shape>(path: string, body?: unknown): Promise<Shape> => (await ask<Shape>(path, body)).value;
+  const asked = async <Shape>(shape: v.GenericSchema<unknown, Shape>, path: string, body?: unknown): Promise<Shape> =>
+    v.parse(shape, (await ask(path, body)).value);
   return {
     name,
     async campaign(title) {
-      const { campaigns } = await valueOf<CampaignPage>(`${paths.campaigns}?state=all&order=newest`);
+      const { campaigns } = await asked(pageShape, `${paths.campaigns}?state=all&order=newest`);
       const found = campaigns.find((each) => each.title === title);
-      return found && valueOf<Campaign>(paths.campaign(found.id));
+      return found && asked(campaignShape, paths.campaign(found.id));
     },
-    preview: (campaign) => valueOf(`${paths.preview(campaign)}?decision=phishing`),
-    decide: ({ id, version }, reason) => valueOf(paths.decisions(id), { decision: 'phishing', version, reason }),
-    endorse: (decision) => valueOf(paths.feedEndorsement(decision), {}),
-    undo: (decision) => valueOf(paths.undo(decision), {}),
-    feed: () => valueOf(paths.feed),
+    preview: (campaign) => asked(consequencesShape, `${paths.preview(campaign)}?decision=phishing`),
+    decide: ({ id, version }, reason) =>
+      asked(madeShape, paths.decisions(id), { decision: 'phishing', version, reason }),
+    endorse: (decision) => asked(endorsedShape, paths.feedEndorsement(decision), {}),
+    undo: (decision) => asked(undoneShape, paths.undo(decision), {}),
+    feed: () => asked(feedShape, paths.feed),
   };
 }
