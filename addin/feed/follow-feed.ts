@@ -1,9 +1,10 @@
 import type { Context } from '../../core/context.ts';
 import { createContext } from '../../core/create-context.ts';
 import { webCrypto } from '../../core/feed/web-crypto.ts';
+import { sourceOver } from '../../core/feed/source-over.ts';
 import type { Message } from '../../core/message.ts';
 import type { Profile } from '../../core/profile/profile.ts';
-import { feedSource } from './feed-source.ts';
+
 import { feedStoreOnDisk } from './feed-store.ts';
 import { teamFeed } from './team-feed.ts';
 
@@ -20,7 +21,7 @@ export async function followFeed(profile: Profile, changed: () => void): Promise
     const context = createContext(profile);
     return () => Promise.resolve(context);
   }
-  const source = feedSource(url);
+  const source = sourceOver(url, fetch);
   const store = feedStoreOnDisk();
   const feed = await teamFeed(profile, { source, store, crypto: webCrypto(crypto.subtle), now: Date.now });
   const poll = async (): Promise<void> => {

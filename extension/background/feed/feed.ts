@@ -1,5 +1,6 @@
 import type { Context } from '../../../core/context.ts';
 import { feedAge } from '../../../core/feed/feed-age.ts';
+import { sourceOver } from '../../../core/feed/source-over.ts';
 import { mutesAt, readPolicy } from '../../../core/feed/feed-policy.ts';
 import type { FeedState } from '../../../core/feed/feed-state.ts';
 import { lookUp } from '../../../core/feed/look-up.ts';
@@ -11,7 +12,6 @@ import { updateFeed } from '../../../core/feed/update-feed.ts';
 import { webCrypto } from '../../../core/feed/web-crypto.ts';
 import type { Profile } from '../../../core/profile/profile.ts';
 import type { KeyValues } from '../store/key-values.ts';
-import { feedSource } from './feed-source.ts';
 
 /** The team's signed list, as this browser has it. */
 export interface Feed {
@@ -70,7 +70,11 @@ export function feed(disk: KeyValues, clock: () => number): Feed {
       const { url, publicKeys } = profile.feed;
       if (url === undefined) return { changed: false, next: undefined };
       const before = await stateFor(profile);
-      const update = await updateFeed(before, publicKeys, clock(), { crypto: crypt, source: feedSource(url), store });
+      const update = await updateFeed(before, publicKeys, clock(), {
+        crypto: crypt,
+        source: sourceOver(url, fetch),
+        store,
+      });
       loaded = { roots: publicKeys.join(), state: Promise.resolve(update.state) };
       const failed = update.outcome === 'refused' || update.outcome === 'unreachable';
       failures = failed ? failures + 1 : 0;
