@@ -37,7 +37,7 @@ export function PasswordGuide({ language, id, passwords, advice, propose, onUse 
   const improvements = words?.improvements.slice(0, told) ?? [];
   const spoken = useLater(words ? [words.title, ...improvements].join('. ') : '', pause);
   return (
-    <section class="v-guide" aria-label={guide.region}>
+    <div class="v-guide" role="group" aria-label={guide.region}>
       {isLoading && <p class="v-muted">{guide.loading}</p>}
       <div class="v-guide__advice" id={id}>
         {words ? (
@@ -54,7 +54,7 @@ export function PasswordGuide({ language, id, passwords, advice, propose, onUse 
       <Disclosure title={guide.often}>
         <p>{renewal[passwords.renewal]}</p>
       </Disclosure>
-    </section>
+    </div>
   );
 }
 

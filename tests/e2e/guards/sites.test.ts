@@ -8,12 +8,15 @@ import { browsers } from '../ground/browsers.ts';
 import { axeOf } from '../ground/axe.ts';
 import { ground } from '../ground/ground.ts';
 import { jean } from '../ground/people.ts';
+import type { Webmail } from '../ground/webmail.ts';
 import { webmails } from '../ground/webmails.ts';
 import { type Sites, startSites } from './sites.ts';
 import { comparisons, guardsOf, readStorages } from './storages.ts';
 
 const { front, guests } = ground();
-const [roundcube] = webmails;
+const [elastic] = webmails;
+if (!elastic) throw new Error('There is a Roundcube');
+const roundcube: Webmail = elastic;
 const foreign = 'https://connexion.example';
 const question = '.v-dialog[open]';
 
@@ -69,7 +72,6 @@ describe.for(browsers)('%s', ([name, start]) => {
   });
 
   test('the real log-in is left alone, and its password is known from then on', async () => {
-    if (!roundcube) throw new Error('There is a Roundcube');
     await goTo(roundcube.url);
     await roundcube.logIn(page, jean);
     await expect.poll(() => guardsOf(options), { timeout: 20_000 }).toMatchObject({ reuse: { learned: true } });
@@ -109,6 +111,13 @@ describe.for(browsers)('%s', ([name, start]) => {
     const warning = await browser.tab('/warning.html');
     const said = await warning.find('main', { containing: 'Académie de Montpellier' });
     expect(await said.text()).toContain('Quitter cette page');
+  });
+
+  test('a page that is only suspicious gets a word beside the field', async () => {
+    await goTo(`${foreign}/suspicious`);
+    await (await page.find('#p')).click();
+    const word = await page.find('.v-tip', { containing: 'Prudence' });
+    expect(await word.text()).toContain('se présente comme');
   });
 
   test('a tab on its way to a lookalike is stopped before the page is seen', async () => {
@@ -201,6 +210,20 @@ describe.for(browsers)('%s', ([name, start]) => {
     expect(await page.findAll('vigie-guide')).toEqual([]);
   });
 
+  test('in a webmail the guide knows whose mailbox is open, and stands there once', async () => {
+    await goTo(roundcube.url);
+    await page.find('#messagelist');
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'afterbegin',
+        '<form><input type="password" id="p" name="_newpasswd"><input type="password" name="_confpasswd"></form>',
+      );
+    }, undefined);
+    await enter('Martin34');
+    await page.find('.v-guide', { containing: 'Évitez votre nom' });
+    expect(await page.findAll('.v-guide')).toHaveLength(1);
+  });
+
   test('on the check page a password can be tried, its words come late, and it stays there', async () => {
     const check = await browser.open(`${browser.extensionOrigin}/check.html`);
     await (await check.find('input[type=password]')).type('montpellier34');
@@ -218,6 +241,17 @@ describe.for(browsers)('%s', ([name, start]) => {
     await options.find('button', { containing: 'Oui, me prévenir' });
     const { disk } = await readStorages(options);
     expect(Object.keys(disk).filter((key) => key.includes('"reuse"'))).toEqual([]);
+  });
+
+  test.runIf(name === 'Firefox')('who takes the permission back is guarded no more', async () => {
+    await (await options.find('button', { containing: 'Arrêter Être arrêté' })).click();
+    await options.find('button', { containing: 'Activer Être arrêté' });
+    const clone = await browser.open(`${foreign}/suspicious`);
+    await (await clone.find('#p')).click();
+    await clone.press('a');
+    await clone.press('Tab');
+    expect(await guardsOf(options)).toMatchObject({ pages: 'off' });
+    expect(await clone.findAll('vigie-word')).toEqual([]);
   });
 
   test('nothing asked anyone outside', () => {

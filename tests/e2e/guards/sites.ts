@@ -43,6 +43,7 @@ const pages: Readonly<Record<string, string>> = {
       <button id="signin">Connexion</button></form><img name="documentElement" alt=""><form name="createTreeWalker"></form>`,
     kit,
   ),
+  '/suspicious': page('Académie de Montpellier', `<form action="/in" method="post">${fields}</form>`),
   '/closed': page(
     'Académie de Montpellier',
     `<div id="host"></div><script>
