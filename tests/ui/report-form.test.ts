@@ -103,7 +103,7 @@ const states: readonly (readonly [state: ReportState, words: string, buttons: re
       kind: 'answered',
       answer: { status: 'answered', at: '2026-11-23T09:41:00Z', decision: 'legitimate', comment: 'Bonne journée' },
     },
-    'Un mot de l’équipe Bonne journée',
+    'Un mot de l’équipe : Bonne journée',
     ['Fermer'],
   ],
   [{ kind: 'by-mail', file: 'a.eml', address: 's@x.example', mail: 'mailto:s@x.example' }, '« a.eml »', ['Fermer']],

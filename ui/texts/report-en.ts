@@ -80,6 +80,6 @@ export const reportEn: ReportTexts = {
       spam: 'It is unwanted mail, but not phishing. You may delete it.',
       legitimate: 'This message is legitimate. You may read it and answer as usual.',
     },
-    comment: 'A word from the team',
+    comment: 'A word from the team:',
   },
 };

@@ -83,6 +83,6 @@ export const reportFr: ReportTexts = {
       spam: 'C’est un message indésirable, mais pas un hameçonnage. Vous pouvez le supprimer.',
       legitimate: 'Ce message est légitime. Vous pouvez le lire et y répondre comme d’habitude.',
     },
-    comment: 'Un mot de l’équipe',
+    comment: 'Un mot de l’équipe :',
   },
 };
