@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { listLimits } from '../../server/watch/list-limits.ts';
 import { takeList } from '../../server/watch/take-list.ts';
+import { realisticHosts } from '../bench/hosts.ts';
 import { openTestSite, type TestSite } from '../server/test-site.ts';
 
 let site: TestSite;
@@ -37,16 +38,14 @@ test.each([
 });
 
 test('a million names are judged while the thread that answers requests stays free', async () => {
-  const names = Buffer.from(
-    'secure-ac-montpelier.fr\nlycee-jean-moulin.fr\ncamping-des-pins.com\ngarage-du-lez.fr\n'.repeat(2_500),
-  );
+  const names = Buffer.from(`${realisticHosts(20_000, ['ac-montpellier.fr']).join('\n')}\n`);
   let [late, last] = [0, performance.now()];
   const watch = setInterval(() => {
     late = Math.max(late, performance.now() - last - 10);
     last = performance.now();
   }, 10);
-  const outcome = await take(repeated(names, 100));
+  const outcome = await take(repeated(names, 50));
   clearInterval(watch);
-  expect(outcome).toMatchObject({ outcome: 'read', lists: [{ names: 1_000_000, found: 1 }] });
+  expect(outcome).toMatchObject({ outcome: 'read', lists: [{ names: 1_000_000, cut: false }] });
   expect(late).toBeLessThan(1_000);
 });

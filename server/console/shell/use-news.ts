@@ -30,6 +30,7 @@ export function useNews(): void {
       const { value: route } = desk.route;
       void desk.feed.ask(() => desk.client.feed());
       if (route.view === 'queue' && route.campaign !== undefined) void desk.refresh(route.campaign);
+      if (route.view === 'watch') void desk.watch.load();
     }
 
     function take(event: ConsoleEvent): void {

@@ -47,7 +47,7 @@ export function ListsPane(): JSX.Element {
           <>
             <Section title={words.sources} note={sources.length === 0 ? words.noSources : words.sourcesLead}>
               {sources.length > 0 && (
-                <ul role="list" class="c-sources">
+                <ul role="list" class="c-list-sources">
                   {sources.map((source) => (
                     <SourceRow
                       key={source.name}

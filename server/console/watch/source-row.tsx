@@ -32,7 +32,7 @@ export function SourceRow({
   }
 
   return (
-    <li class="c-source">
+    <li class="c-list-source">
       <label class="v-choice">
         <input
           type="checkbox"

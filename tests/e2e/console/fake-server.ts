@@ -132,6 +132,9 @@ export async function startFakeServer(folder: string, desk: FakeDesk, options: F
   app.get(`${paths.candidates}/:host`, (c) =>
     c.json(candidates.find(({ host }) => host === c.req.param('host')) ?? refuse('not-found')),
   );
+  app.get(`${paths.candidates}/:host/consequences`, (c) =>
+    c.json({ version: 0, feed: 'absent', legitimate: 0, publication: { publish: true } }),
+  );
   app.get(paths.watchLists, (c) => c.json(desk.all().length === 0 ? { read: [], sources: [] } : sampleLists));
   app.get(paths.exports, (c) => c.json(everyExport.map(({ id, use }) => ({ id, use }))));
   app.get(paths.audit, (c) => c.json({ entries: sampleAudit, next: undefined }));

@@ -34,6 +34,12 @@ const scenes: Readonly<Record<string, Scene>> = {
   },
   help: { hash: '#/', sign: '.c-keys', act: (page) => page.getByTitle('Aide et raccourcis').click(), whole: false },
   watch: { hash: '#/watch/ac-montpelier.fr', sign: '.c-campaign .v-letters', whole: false },
+  imitation: {
+    hash: '#/watch/ac-monptellier.fr',
+    sign: '.c-consequences',
+    act: (page) => page.locator('.c-decide__button--phishing').click(),
+    whole: false,
+  },
   names: { hash: '#/watch', sign: '.c-row', whole: false },
   lists: { hash: '#/watch/lists', sign: '.c-campaign .c-table', whole: true },
   dashboard: { hash: '#/dashboard', sign: '.c-confusion', whole: true },

@@ -65,7 +65,7 @@ test('a list that the configuration names is read at a press, and scheduled; one
   await page.getByText('2 noms lus, 1 ressemblant, dont 1 nouveau.').waitFor();
   await page.getByLabel('Lire « registre » chaque jour').check();
   await page.getByRole('button', { name: 'Lire « panne » maintenant' }).click();
-  await page.locator('.c-source').getByText('C’est une page Web').waitFor();
+  await page.locator('.c-list-source').getByText('C’est une page Web').waitFor();
   expect(registry.asked).toEqual(['/1.txt', '/2.txt']);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
