@@ -6,6 +6,7 @@ import { bundleEvents } from './addin/bundle-events.ts';
 import { bundlePages } from './addin/bundle-pages.ts';
 import { bundleServiceWorker } from './addin/bundle-service-worker.ts';
 import { hostingHeaders } from './addin/hosting-headers.ts';
+import { nginxLocations } from './addin/nginx-locations.ts';
 import { stampManifest } from './addin/stamp-manifest.ts';
 import { type BuildOptions, root, type Target } from './target.ts';
 
@@ -51,11 +52,13 @@ async function copyRest(folder: string): Promise<void> {
 }
 
 async function writeHosting(folder: string, address: string, { version, profile }: BuildOptions): Promise<void> {
+  const headers = hostingHeaders(profile);
   const manifest = stampManifest(await readFile(source('manifest.xml'), 'utf8'), address, version);
   await mkdir(join(folder, '.well-known'), { recursive: true });
   await Promise.all([
     writeFile(join(folder, 'manifest.xml'), manifest),
-    writeFile(join(folder, 'headers.json'), `${JSON.stringify(hostingHeaders(profile), undefined, 2)}\n`),
+    writeFile(join(folder, 'headers.json'), `${JSON.stringify(headers, undefined, 2)}\n`),
+    writeFile(join(folder, 'nginx-locations.conf'), nginxLocations(headers, new URL(address).pathname)),
     writeFile(join(folder, '.well-known/microsoft-officeaddins-allowed.json'), allowedScripts(address)),
   ]);
 }

@@ -63,5 +63,6 @@ export function install(root: AsRoot, packages: readonly string[]): void {
   if (packages.includes('sogo') && !root.isRoot) root.run('chmod', ['o+r', '/etc/sogo/sogo.conf']);
   const services = ['sogo', 'memcached', 'postgresql'].filter((name) => packages.includes(name));
   if (packages.includes('dovecot-imapd')) services.push('dovecot');
+  if (packages.includes('nginx-light')) services.push('nginx');
   if (existsSync('/run/systemd/system') && services.length > 0) root.run('systemctl', ['disable', ...services]);
 }

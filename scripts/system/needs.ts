@@ -42,6 +42,8 @@ export const needs: readonly Need[] = [
     packages: ['postgresql'],
     found: () => findProgram('initdb') !== undefined && findProgram('psql') !== undefined,
   },
+  { name: 'nginx', packages: ['nginx-light'], found: () => findProgram('nginx') !== undefined },
+  { name: 'systemd checks', packages: ['systemd'], found: () => findProgram('systemd-analyze') !== undefined },
   {
     name: 'BIND checks',
     packages: ['bind9-utils'],

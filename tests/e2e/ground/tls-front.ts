@@ -1,12 +1,10 @@
 import { X509Certificate, createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import { join } from 'node:path';
 
-import { programOf } from '../../../scripts/system/programs.ts';
+import { makeCertificate } from './certificate.ts';
 import { listen } from './port.ts';
-import { openWorkplace, type Workplace } from './workplace.ts';
+import { openWorkplace } from './workplace.ts';
 
 /** Where browsers are let in: real names over TLS. */
 export interface TlsFront {
@@ -40,28 +38,6 @@ export async function startTlsFront(upstreams: Readonly<Record<string, string>>)
       server.closeAllConnections();
       await place.stop();
     },
-  };
-}
-
-async function makeCertificate(
-  place: Workplace,
-  hosts: readonly string[],
-): Promise<{ readonly key: string; readonly certificate: string; readonly authority: string }> {
-  const make = (what: string, names?: string): Promise<void> => {
-    const selfSigned = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 30';
-    const added = names === undefined ? [] : ['-addext', `subjectAltName=${names}`];
-    return place.run(programOf('openssl'), [...`${selfSigned} ${what}`.split(' '), ...added]);
-  };
-  await make('-subj /CN=authority -keyout authority-key.pem -out authority.pem');
-  await make(
-    '-subj /CN=tests -keyout key.pem -out certificate.pem -CA authority.pem -CAkey authority-key.pem -addext basicConstraints=CA:false',
-    hosts.map((host) => `DNS:${host}`).join(','),
-  );
-  const read = (file: string): Promise<string> => readFile(join(place.folder, file), 'utf8');
-  return {
-    key: await read('key.pem'),
-    certificate: await read('certificate.pem'),
-    authority: await read('authority.pem'),
   };
 }
 
