@@ -6,10 +6,15 @@ import { linkProblems } from './documents/links.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const vigieSource = readFileSync('cli/vigie.ts', 'utf8');
+const serverSource = readFileSync('server/main.ts', 'utf8');
 const callable = {
   scripts: new Set(Object.keys(scripts)),
   vigie: new Set(
     Array.from(vigieSource.matchAll(/^ {2}\['(?<name>[a-z]+)',/gmu), (match) => match.groups?.['name'] ?? ''),
+  ),
+  // As its own help lists them.
+  server: new Set(
+    Array.from(serverSource.matchAll(/^ {2}(?<name>[a-z]+) .*? {2,}/gmu), (match) => match.groups?.['name'] ?? ''),
   ),
 };
 
@@ -44,6 +49,13 @@ test.for([
   ['`npm run --silent vigie -- scan x`', undefined],
   ['`npm run test:fast -- tests/core`', undefined],
   ['npm run of the mill', undefined],
+  ['`vigie-server frob`', 'the server has no command frob'],
+  ['`vigie-server backup FILE`', undefined],
+  ['`systemctl enable --now vigie@8025 vigie-backup.timer`', undefined],
+  ["`systemctl stop 'vigie@*'`", undefined],
+  ['`systemctl start vigie@8025 vigie-frob`', 'deploy/systemd has no vigie-frob.service'],
+  ['`cp deploy/nowhere.conf /etc`', 'deploy/nowhere.conf is not there'],
+  ['`cp deploy/systemd/* /etc`', undefined],
 ] as const)('%j is judged', ([text, problem]) => {
   const problems = commandProblems([{ path: 'README.md', text }], callable);
   if (problem === undefined) expect(problems).toEqual([]);

@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Queries } from '../store/store.ts';
 import { accountOf, type Account } from './accounts.ts';
 
-/** Half an hour without a request, twelve hours in all. */
-const idle = 30 * 60_000;
-const longest = 12 * 3_600_000;
+/** How long a session lasts, in milliseconds: without a request, and in all. */
+export const sessionTerms = { idle: 30 * 60_000, longest: 12 * 3_600_000 } as const;
+const { idle, longest } = sessionTerms;
 /** How often the last request is written down. */
 const written = 60_000;
 

@@ -3,15 +3,13 @@ import type { Decision } from '../../core/report/answer.ts';
 import type { Site } from '../site.ts';
 import { wholeMail } from '../store/mails.ts';
 import { borderFor } from '../triage/judge-waiting.ts';
-import { day } from '../triage/terms.ts';
+import { answeredTerm, day } from '../triage/terms.ts';
 import { compose, type LetterContent } from './compose.ts';
 import type { Post } from './post.ts';
 
 /** A process that dies while it sends gives the letter back after this long; it may then arrive twice, but never not at all. */
 const claimFor = 5 * 60_000;
 const mostAttempts = 8;
-/** The address is kept some days more, for a correction. */
-const keptAfterAnswer = 7 * day;
 
 /** Sends the letter that has been due longest. Says whether there was one. */
 export async function sendNext(site: Site, post: Post): Promise<boolean> {
@@ -40,7 +38,7 @@ export async function sendNext(site: Site, post: Post): Promise<boolean> {
     await tx.updateTable('report').set({ answered_at: now() }).where('id', '=', letter.report_id).execute();
     await tx
       .updateTable('reporter')
-      .set({ erase_at: now() + keptAfterAnswer })
+      .set({ erase_at: now() + answeredTerm * day })
       .where('report_id', '=', letter.report_id)
       .execute();
   });

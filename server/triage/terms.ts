@@ -12,6 +12,8 @@ export const mailTerms: Readonly<Record<Decision | 'open', number>> = {
 };
 /** How long a reporter's address is kept, unless they are answered by mail before. */
 export const reporterTerm = 30;
+/** How long that address is kept once they were answered by mail, in days: for a correction. */
+export const answeredTerm = 7;
 /**
  * How long the audit log is kept, in days. It is shortened by a month at a time, so that it does not fill up with entries about its own
  * shortening: what is in it is between eleven months and a year old when it goes.

@@ -1,8 +1,8 @@
 import { folders } from './siblings.ts';
 import type { SourceFile } from './tree.ts';
 
-/** `credential-request.test.ts`, `montpellier.json`, `.oxlintrc.json`. */
-const kebabCase = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*$/u;
+/** `credential-request.test.ts`, `montpellier.json`, `.oxlintrc.json`; an `@` before the ending makes systemd's template: `vigie@.service`. */
+const kebabCase = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:@(?=\.(?:service|timer)$))?(?:\.[a-z0-9]+)*$/u;
 /** Names that every project knows. */
 const customary = new Set([
   'README.md',

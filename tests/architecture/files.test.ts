@@ -37,6 +37,8 @@ test.for([
   ['core/mail-helpers.ts', 1],
   ['core/rules/index.ts', 0],
   ['core/mail/index.ts', 1],
+  ['deploy/systemd/vigie@.service', 0],
+  ['deploy/systemd/vigie@a.ts', 1],
 ] as const)('the name %s: %i problems', ([path, problems]) => {
   expect(fileNameProblems(treeOf({ [path]: '' }))).toHaveLength(problems);
 });

@@ -2,6 +2,7 @@ import type { Report } from '../../../core/report/report.ts';
 import { kept, type Kept } from '../store/kept.ts';
 import type { KeyValues } from '../store/key-values.ts';
 import type { askAnswer, postReport, ReportAddress } from './post-report.ts';
+import { day, reportTerms } from './report-terms.ts';
 import { type QueuedReport, queuedReportSchema, type QueueState } from './queued-report.ts';
 
 /** Reports on their way. */
@@ -26,11 +27,8 @@ export interface QueuePorts {
   readonly minute: number;
 }
 
-const day = 24 * 3_600_000;
 /** Minutes. */
 const longestWait = 60;
-/** How long the team's answer is waited for, and how long a report that is done with is listed. */
-const [longestHope, longestListed] = [60 * day, 90 * day];
 
 /** The reports of this browser, on disk. One attempt at a time; an attempt cut short is made again with the same id. */
 export function reportQueue({ disk, post, ask, clock, minute }: QueuePorts): ReportQueue {
@@ -72,7 +70,7 @@ export function reportQueue({ disk, post, ask, clock, minute }: QueuePorts): Rep
   const runOnce = async (address: ReportAddress): Promise<number | undefined> => {
     for (const { report, state, at } of await all()) {
       const now = clock();
-      if (state.kind !== 'waiting' && now - at > longestListed) {
+      if (state.kind !== 'waiting' && now - at > reportTerms.listed * day) {
         await disk.remove(`report:${report.id}`);
         await disk.remove(`report-source:${report.id}`);
       } else if (dueAt(state, now) <= now) {
@@ -106,7 +104,7 @@ export function reportQueue({ disk, post, ask, clock, minute }: QueuePorts): Rep
 function dueAt(state: QueueState, now: number): number {
   if (state.kind === 'refused') return Number.POSITIVE_INFINITY;
   if (state.kind === 'waiting') return state.next;
-  const isOver = state.answer?.status === 'answered' || now - state.at > longestHope;
+  const isOver = state.answer?.status === 'answered' || now - state.at > reportTerms.answer * day;
   return isOver ? Number.POSITIVE_INFINITY : state.next;
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, cp, readdir } from 'node:fs/promises';
+import { chmod, cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -51,3 +51,21 @@ test.for(['vigie@8025.service', 'vigie-signer.service', 'vigie-backup.service', 
     expect(status).toBe(0);
   },
 );
+
+test('vigie-server runs a command of the server with the settings that are shipped as an example', async () => {
+  const { folder } = place;
+  await place.write('etc/server.env', await readFile('deploy/server.env.example', 'utf8'));
+  await place.write('etc/profile.json', await readFile('profiles/montpellier.json', 'utf8'));
+  const script = (await readFile('deploy/vigie-server', 'utf8'))
+    .replaceAll('/etc/vigie/', `${folder}/etc/`)
+    .replace('/var/lib/vigie', `${folder}/var`)
+    .replace('/opt/vigie/current', process.cwd())
+    // There is no such user here.
+    .replace(/setpriv .*--init-groups /u, '');
+  const run = (...args: readonly string[]) =>
+    spawnSync('sh', ['-s', '--', ...args], { input: script, encoding: 'utf8' });
+  const added = run('keys', 'add', 'extension', 'extension-2026');
+  expect(added).toMatchObject({ status: 0, stderr: '' });
+  expect(run('keys').stdout).toBe('extension-2026\textension\t\n');
+  expect(run('check')).toMatchObject({ status: 0, stdout: expect.stringContaining('audit 1:') as string });
+});
