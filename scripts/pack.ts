@@ -29,9 +29,15 @@ const { values } = parseArgs({
 });
 
 const address = values['self-hosted'];
+const firefoxId = values['firefox-id'];
+/** As Firefox wants it; it stands in a policy. */
+const isFirefoxId = firefoxId === undefined || /^[\w.-]{1,40}@[\w.-]{1,40}$/u.test(firefoxId);
 if (values.help) console.log(usage);
 else if (address !== undefined && (values.key === undefined || !/^https:\/\/[^?#]+\/$/u.test(address))) {
   console.error('--self-hosted: an address that begins with https:// and ends with a slash, and --key FILE with it');
+  process.exitCode = 2;
+} else if (!isFirefoxId) {
+  console.error('--firefox-id: an id like vigie@ac-example.fr');
   process.exitCode = 2;
 } else {
   const options = readOptions(values);
@@ -44,7 +50,7 @@ else if (address !== undefined && (values.key === undefined || !/^https:\/\/[^?#
     const hosting = {
       address,
       keyFile: values.key ?? '',
-      firefoxId: values['firefox-id'],
+      firefoxId,
       managed: values.managed === undefined ? undefined : readOptions({ profile: values.managed }).profileFile,
     };
     const { folder, chromiumId, isNewKey } = await packSelfHosted(options, { chrome, firefox }, hosting);

@@ -17,15 +17,19 @@ const source = (...parts: readonly string[]): string => join(root, 'addin', ...p
 /** The Outlook add-in and the checker without Outlook: `dist/addin`, to be served as it is, with `manifest.xml` to be deployed. */
 export const buildAddin: Target = {
   name: 'addin',
-  options: { 'addin-url': `where the add-in will be served: https://vigie.ac-montpellier.fr/; ${nowhere} unless told` },
+  options: {
+    'addin-url': `where the add-in will be served: https://vigie-outlook.ac-montpellier.fr/; ${nowhere} unless told`,
+    'outlook-host': 'an Exchange of your own whose web may show it, by origin: https://mail.ac-montpellier.fr',
+  },
   async build(options) {
     const folder = join(options.out, 'addin');
     const address = addressOf(options.more['addin-url'] ?? nowhere);
+    const outlook = outlookOf(options.more['outlook-host']);
     await rm(folder, { recursive: true, force: true });
     await bundlePages(folder, options);
     await bundleEvents(folder, options);
     await copyRest(folder);
-    await writeHosting(folder, address, options);
+    await writeHosting(folder, address, outlook, options);
     await bundleServiceWorker(folder);
     return [folder];
   },
@@ -40,6 +44,14 @@ function addressOf(given: string): string {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
+/** It stands in a header, so it is an origin and nothing else. */
+function outlookOf(given: string | undefined): readonly string[] {
+  if (given === undefined) return [];
+  if (!URL.canParse(given) || new URL(given).origin !== given || !given.startsWith('https://'))
+    throw new Error(`--outlook-host: ${given} is no origin that begins with https://`);
+  return [given];
+}
+
 async function copyRest(folder: string): Promise<void> {
   const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
   await Promise.all([
@@ -51,8 +63,13 @@ async function copyRest(folder: string): Promise<void> {
   ]);
 }
 
-async function writeHosting(folder: string, address: string, { version, profile }: BuildOptions): Promise<void> {
-  const headers = hostingHeaders(profile);
+async function writeHosting(
+  folder: string,
+  address: string,
+  outlook: readonly string[],
+  { version, profile }: BuildOptions,
+): Promise<void> {
+  const headers = hostingHeaders(profile, outlook);
   const manifest = stampManifest(await readFile(source('manifest.xml'), 'utf8'), address, version);
   await mkdir(join(folder, '.well-known'), { recursive: true });
   await Promise.all([

@@ -30,6 +30,22 @@ test('only Outlook may frame the panes, and nobody the checker', () => {
   expect(headers['check.html']?.['content-security-policy']).toContain("frame-ancestors 'none'");
 });
 
+test('the web of an Exchange of one’s own may frame the panes too', () => {
+  const headers = hostingHeaders(profile, ['https://mail.exchange.example']);
+  expect(headers['compose.html']?.['content-security-policy']).toMatch(
+    /frame-ancestors .* https:\/\/mail\.exchange\.example$/u,
+  );
+  expect(headers['check.html']?.['content-security-policy']).not.toContain('exchange');
+});
+
+test.for(['http://mail.example', 'https://mail.example/', 'https://mail.example; script-src *', 'mail'])(
+  'the Outlook host %s is refused before anything is built',
+  async (given) => {
+    const options = readOptions({ out: '/nowhere', 'addin-url': 'https://addin.example/', 'outlook-host': given });
+    await expect(buildAddin.build(options)).rejects.toThrow('--outlook-host');
+  },
+);
+
 test('classic Outlook is told which script may ask other origins', () => {
   expect(JSON.parse(allowedScripts('https://addin.example/v/'))).toEqual({
     allowed: ['https://addin.example/v/events.js'],

@@ -2,7 +2,7 @@ import type { Profile } from '../../../core/profile/profile.ts';
 
 /** Where Microsoft serves office.js, and what office.js itself loads. */
 const office = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'];
-/** Outlook on the web, as far as Microsoft tells; an Exchange of one's own is added by whoever hosts the add-in. */
+/** Outlook on the web, as far as Microsoft tells. */
 const outlooks = [
   'https://outlook.office.com',
   'https://outlook.office365.com',
@@ -14,8 +14,8 @@ const outlooks = [
 /** Headers for a host to send, by file; `*` for all. Nothing but Microsoft's library and the organisation's own servers is let in. */
 export type HostingHeaders = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** What the host of the add-in must send, for the profile that it was built for. */
-export function hostingHeaders(profile: Profile): HostingHeaders {
+/** What the host of the add-in must send, for the profile that it was built for; `more` are Exchanges of one's own: `https://mail.ac-example.fr`. */
+export function hostingHeaders(profile: Profile, more: readonly string[] = []): HostingHeaders {
   const everywhere = {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
@@ -24,7 +24,7 @@ export function hostingHeaders(profile: Profile): HostingHeaders {
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), clipboard-write=(self)',
     'cache-control': 'no-cache',
   };
-  const inOutlook = { 'content-security-policy': policy(profile, office, outlooks) };
+  const inOutlook = { 'content-security-policy': policy(profile, office, [...outlooks, ...more]) };
   return {
     '*': everywhere,
     'pane.html': inOutlook,
