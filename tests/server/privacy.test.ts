@@ -47,6 +47,9 @@ test('the record of processing names no other term', () => {
 });
 
 test('what is said of sizes and of the person’s own machine holds', () => {
+  const address = reporterTerm + answeredTerm;
+  for (const before of ['L’adresse d’un agent reste donc', 'adresse effacée à', 'votre > adresse'])
+    expect(told.replaceAll('\n', ' ')).toContain(`${before} ${address} jours au plus`);
   expect(told).toContain(`${largestMessage / 1024 / 1024} Mo au plus`);
   expect(told).toContain(`attendue ${reportTerms.answer} jours, la liste gardée ${reportTerms.listed} jours`);
 });
