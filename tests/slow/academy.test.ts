@@ -17,7 +17,7 @@ const said = new Map<string, string>();
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'vigie-academy-'));
   for (const command of commands) {
-    const here = command.replaceAll('dist/valmont', join(out, 'valmont')).replaceAll('/root/', `${out}/`);
+    const here = command.replaceAll('dist/valmont', join(out, 'valmont')).replaceAll('/media/offline/', `${out}/`);
     const { stdout } = await promisify(execFile)('sh', ['-c', here], { maxBuffer: 50_000_000 }).catch(
       // `scan` ends with 1 where it found something, which is no failure here.
       (error: unknown) => failed(error, command),
