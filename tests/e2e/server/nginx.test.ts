@@ -82,8 +82,15 @@ test('what the server says about its pages arrives as it was said, and the sessi
   const [cookie = ''] = own.headers['set-cookie'] ?? [];
   expect(cookie).toMatch(/^__Host-vigie=.*HttpOnly.*Secure/u);
 
+  // A list of names is larger than what else the console is told.
+  const list = Buffer.from('ecole-moulin.example\n'.repeat(100_000));
+  const sessionCookie = cookie.split(';', 1)[0] ?? '';
+  const file = { 'content-type': 'application/octet-stream', cookie: sessionCookie, origin };
+  const uploading = { method: 'POST', headers: file, body: list };
+  expect((await nginx.ask(host, '/api/console/watch/lists?name=noms.txt', uploading)).statusCode).toBe(200);
+
   // Held back, the first line would come with the connection's end, which does not come.
-  const news = await nginx.ask(host, '/api/console/events', { headers: { cookie: cookie.split(';', 1)[0] ?? '' } });
+  const news = await nginx.ask(host, '/api/console/events', { headers: { cookie: sessionCookie } });
   expect(news.headers['content-type']).toBe('text/event-stream');
   for await (const first of news) {
     expect(String(first)).toBe(': \n\n');
