@@ -76,6 +76,8 @@ function single(shared: Shared, entry: string, fileName: string, format: 'es' | 
       cssCodeSplit: false,
       rolldownOptions: {
         input: join(root, entry),
+        // Or the list of public suffixes, a text of 68 kB, stands there once for each place where it is read.
+        optimization: { inlineConst: false },
         output: { format, entryFileNames: fileName, codeSplitting: false, ...(format === 'iife' && { name: 'vigie' }) },
       },
     },

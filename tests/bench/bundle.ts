@@ -13,7 +13,14 @@ export async function bundleSize(name: string, entry: string): Promise<BundleSiz
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: true, target: 'es2024', lib: { entry, formats: ['es'], fileName: 'entry' } },
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2024',
+      lib: { entry, formats: ['es'], fileName: 'entry' },
+      // As the extension and the add-in are built.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
   const code = outputs.map((file) => (file.type === 'chunk' ? file.code : '')).join('');

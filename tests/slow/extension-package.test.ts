@@ -55,6 +55,12 @@ test('the script for every other site is at most 8 kB gzipped', () => {
   expect(gzipSync(built('chrome', 'site.js'), { level: 9 }).length).toBeLessThanOrEqual(8_000);
 });
 
+test('no long text stands in the background twice, as a bundler that puts constants in place makes it', () => {
+  const long = built('chrome', 'background.js').match(/`[^`\\]{5000,}`/gu) ?? [];
+  expect(long.length).toBeGreaterThan(0);
+  expect(new Set(long).size).toBe(long.length);
+});
+
 /** What scripts in pages must do without: it belongs into the background. */
 test.for([
   ['the list of public suffixes', 'kawasaki'],

@@ -29,6 +29,8 @@ export async function bundlePages(outDir: string, { profileFile, profile, versio
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: Object.fromEntries(pages.map((page) => [page, join(folder, `${page}.html`)])),
+        // Or the list of public suffixes, a text of 68 kB, stands there once for each place where it is read.
+        optimization: { inlineConst: false },
         // A slow machine is no news.
         checks: { bundlerTimings: false },
       },
