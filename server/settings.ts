@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { feedFolder } from './feed/feed-place.ts';
 import { readListSources, type ListSource } from './watch/list-source.ts';
 
 const whole = (fallback: string) =>
@@ -26,7 +27,9 @@ const environmentSchema = v.object({
   /** `smtps://user:secret@smtp.example`. */
   VIGIE_SMTP: optionalText,
   VIGIE_MAIL_FROM: optionalText,
-  /** Socket of the feed's signer. */
+  /** Folder of the feed, which its signer owns: `feed` in `VIGIE_VAR`, unless another is set. */
+  VIGIE_FEED: optionalText,
+  /** Socket of the feed's signer: `signer.sock` there, unless another is set. */
   VIGIE_SIGNER: optionalText,
   /** File with a popular host a line, which the feed must never name. */
   VIGIE_POPULAR: optionalText,
@@ -61,6 +64,7 @@ export interface Settings {
   readonly imap: string | undefined;
   readonly smtp: string | undefined;
   readonly mailFrom: string | undefined;
+  readonly feed: string;
   readonly signer: string | undefined;
   readonly popular: string | undefined;
   readonly openId: OpenIdSettings | undefined;
@@ -109,6 +113,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       imap: set.VIGIE_IMAP,
       smtp: set.VIGIE_SMTP,
       mailFrom: set.VIGIE_MAIL_FROM,
+      feed: feedFolder(set),
       signer: set.VIGIE_SIGNER,
       popular: set.VIGIE_POPULAR,
       openId:

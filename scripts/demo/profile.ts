@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../build/target.ts';
 import { addressesOf, type Place } from './place.ts';
+import { trialRoot } from './signer.ts';
 
 /** The profile of the demonstration, which its server and its extension share. */
 export interface DemoProfile {
@@ -25,6 +26,7 @@ export async function writeProfile(place: Place): Promise<DemoProfile> {
     webmails: [{ kind: 'roundcube', url: addresses.webmail }],
     border: { authservIds: ['mx.ac-montpellier.fr'], receivedBy: [] },
     report: { server: addresses.server, key },
+    feed: { url: `${addresses.server}/feed/v1`, publicKeys: [await trialRoot(place)] },
   };
   await writeFile(file, `${JSON.stringify(profile, undefined, 2)}\n`, { mode: 0o600 });
   return { file, id: createHash('sha256').update(`demo\0${key}`).digest('hex').slice(0, 32) };

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { root } from '../build/target.ts';
 import { addressesOf, type Place } from './place.ts';
 import type { DemoProfile } from './profile.ts';
+import { startSigner } from './signer.ts';
 
 const run = promisify(execFile);
 const main = join(root, 'server/main.ts');
@@ -21,7 +22,7 @@ export interface ReportServer {
   readonly stop: () => void;
 }
 
-/** Starts the report server on the embedded store, in a process of its own, and waits until it answers. */
+/** Starts the report server on the embedded store and the feed's signer, each in a process of its own, and waits until the server answers. */
 export async function startReportServer(place: Place, profile: DemoProfile): Promise<ReportServer> {
   const env = {
     ...process.env,
@@ -34,10 +35,12 @@ export async function startReportServer(place: Place, profile: DemoProfile): Pro
     VIGIE_PROFILE: profile.file,
   };
   const token = await freshToken(env);
+  const signer = startSigner(place, profile.file);
   // What it prints is said by who starts it, in words for people; of its log only what went wrong is shown.
   const child = spawn(process.execPath, [main], { stdio: ['ignore', 'ignore', 'pipe'], env });
   createInterface(child.stderr).on('line', (line) => line.includes('"level":"note"') || console.error(line));
   const ended = once(child, 'exit').then(() => child.exitCode);
+  void ended.then(() => signer.kill('SIGTERM'));
   await answering(child, place);
   return { token, ended, stop: () => void child.kill('SIGTERM') };
 }

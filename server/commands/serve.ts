@@ -31,7 +31,7 @@ export async function serve({ settings, print, complain, now, signal }: CommandI
     return 1;
   }
   const { site, close } = opening;
-  const feed = feedRoutes({ folder: join(settings.folder, 'feed', 'public'), polls: site.polls, now });
+  const feed = feedRoutes({ folder: join(settings.feed, 'public'), polls: site.polls, now });
   const app = createApp(site, { feed, ...(existsSync(join(console, 'index.html')) ? { console } : {}) });
   const server = createAdaptorServer({ fetch: app.fetch });
   server.listen(settings.port, settings.host);

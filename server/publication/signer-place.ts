@@ -7,5 +7,5 @@ import type { Site } from '../site.ts';
  */
 export function signerSocket({ settings, profile }: Pick<Site, 'settings' | 'profile'>): string | undefined {
   if (settings.signer !== undefined) return settings.signer;
-  return profile.feed.url === undefined ? undefined : join(settings.folder, 'feed', 'signer.sock');
+  return profile.feed.url === undefined ? undefined : join(settings.feed, 'signer.sock');
 }

@@ -38,7 +38,7 @@ export async function feedStanding(site: Site): Promise<FeedStanding> {
 }
 
 async function headOf({ settings, polls, now }: Site): Promise<FeedHeadStanding | undefined> {
-  const text = await fileIfThere(join(settings.folder, 'feed', 'public', 'head'));
+  const text = await fileIfThere(join(settings.feed, 'public', 'head'));
   const read = text && readHead(text.toString());
   if (!read) return undefined;
   const { delegation, sequence, issued, expires } = read.head;

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FeedExit, FeedIo } from '../feed-io.ts';
+import { feedFolder } from '../feed-place.ts';
 import type { FeedOrder } from '../order.ts';
 import { askSigner } from '../signer-socket.ts';
 import type { SignerAnswer } from '../signer.ts';
@@ -51,9 +53,9 @@ export async function giveOrder(name: string, args: readonly string[], io: FeedI
     reason,
     days: days === undefined ? days : Number(days),
   });
-  const socket = values.socket ?? io.env['VIGIE_SIGNER'];
+  const socket = values.socket ?? io.env['VIGIE_SIGNER'] ?? join(feedFolder(io.env), 'signer.sock');
   const words = feedWords[io.language];
-  if (order === undefined || socket === undefined) {
+  if (order === undefined) {
     io.complain(words.help);
     return 2;
   }

@@ -5,9 +5,11 @@ import { base64 } from '../../../core/feed/bytes.ts';
 import { decodeBase64 } from '../../../core/mail/bytes/base64.ts';
 import type { FeedExit, FeedIo } from '../feed-io.ts';
 import { readKey, shortestPassphrase, writeKey } from '../key-files.ts';
+import { feedFolder } from '../feed-place.ts';
 import { newKey, pointOf } from '../p256.ts';
 import { signDelegation } from '../sign-head.ts';
 import { feedWords } from '../words/words-in.ts';
+import { trialKeys } from './trial-keys.ts';
 
 const day = 86_400_000;
 const longestDays = 100;
@@ -21,12 +23,14 @@ const options = {
 
 /**
  * `feed keys root FILE`: a root key, encrypted, for a machine without network. `feed keys feed FOLDER`: the signer's key. `feed keys delegate
- * ROOT PUBLIC --serial N`: says with a root key that the signer may sign with its own for a while.
+ * ROOT PUBLIC --serial N`: says with a root key that the signer may sign with its own for a while. `feed keys trial [FOLDER]`: all of it
+ * at once, to try it out.
  */
 export async function keys(args: readonly string[], io: FeedIo): Promise<FeedExit> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const words = feedWords[io.language];
   const [kind, path, publicKey] = positionals;
+  if (kind === 'trial') return trialKeys(path ?? feedFolder(io.env), io);
   if (path === undefined) return misused(io);
   const passphrase = io.env['VIGIE_ROOT_PASSPHRASE'] ?? '';
   if (kind !== 'feed' && passphrase.length < shortestPassphrase) {

@@ -40,7 +40,7 @@ export async function sign(args: readonly string[], io: FeedIo): Promise<FeedExi
   const { profile } = reading;
   const bounds = { profile, rails: await readGuardRails(profile, values.popular ?? io.env['VIGIE_POPULAR']) };
   const place = { private: hidden, public: join(folder, 'public') };
-  const socket = values.socket ?? join(folder, 'signer.sock');
+  const socket = values.socket ?? io.env['VIGIE_SIGNER'] ?? join(folder, 'signer.sock');
   let signer: Signer | undefined;
   const server = await serveSigner(socket, async () => {
     signer = await openSigner({ ...place, key, delegation, bounds, now: io.now });

@@ -22,7 +22,7 @@ export async function verify(args: readonly string[], io: FeedIo): Promise<FeedE
     io.complain(words.help);
     return 2;
   }
-  const reading = await readProfileFile(values.profile);
+  const reading = await readProfileFile(values.profile ?? io.env['VIGIE_PROFILE']);
   if (!reading.ok) {
     reading.problems.forEach(io.complain);
     return 1;

@@ -11,13 +11,15 @@ export const en: FeedWords = {
   feed keys feed FOLDER                makes the signer's key in FOLDER (that of feed.key)
   feed keys delegate ROOT PUBLIC --serial N [--days 90] [--out FILE]
                                        allows the signer's key with a root key
-  feed sign FOLDER [--socket PATH] [--profile FILE] [--popular FILE]
+  feed keys trial [FOLDER]             all of that at once, on one machine, to try it
+  feed sign [FOLDER] [--socket PATH] [--profile FILE] [--popular FILE]
                                        the signer: reads FOLDER/private, writes FOLDER/public
+                                       (FOLDER: VIGIE_FEED, or var/feed)
   feed publish EXPRESSION… --reason TEXT --person NAME [--person NAME] [--days 90]
   feed withdraw EXPRESSION… --person NAME
   feed mute RULE --reason TEXT --days 14 --person NAME --person NAME
   feed unmute RULE --person NAME
-  feed renew | feed status             these orders go to the signer at --socket or VIGIE_SIGNER
+  feed renew | feed status             these orders go to the signer: --socket, VIGIE_SIGNER, or FOLDER's signer.sock
   feed verify FOLDER|ADDRESS [--root KEY]…
                                        reads the feed as a client, and says whether it would be believed
 
@@ -27,6 +29,8 @@ The passphrase of root keys is read from VIGIE_ROOT_PASSPHRASE.`,
     `VIGIE_ROOT_PASSPHRASE must hold the root key's passphrase, at least ${shortest} characters.`,
   made: {
     root: 'Root key made. Its public key, above, belongs in the profile: feed.publicKeys.',
+    trial:
+      'Trial keys are ready for 90 days. The public key, above, belongs in the profile: feed.publicKeys. A real root key lies elsewhere.',
     feed: 'Signer’s key made. Allow its public key, above, with “feed keys delegate”.',
   },
   noDelegation: (path) => `${path} does not allow the feed.key beside it.`,

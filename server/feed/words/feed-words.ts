@@ -6,7 +6,7 @@ import type { Refusal } from '../carried-out.ts';
 export interface FeedWords {
   readonly help: string;
   readonly passphrase: (shortest: number) => string;
-  readonly made: Readonly<Record<'root' | 'feed', string>>;
+  readonly made: Readonly<Record<'root' | 'feed' | 'trial', string>>;
   readonly noDelegation: (path: string) => string;
   readonly signing: (socket: string) => string;
   readonly published: (number: string, entries: number) => string;

@@ -11,13 +11,15 @@ export const fr: FeedWords = {
   feed keys feed DOSSIER               crée la clé du signataire dans DOSSIER (celui de feed.key)
   feed keys delegate RACINE PUBLIQUE --serial N [--days 90] [--out FICHIER]
                                        autorise avec une clé racine la clé du signataire
-  feed sign DOSSIER [--socket CHEMIN] [--profile FICHIER] [--popular FICHIER]
+  feed keys trial [DOSSIER]            tout cela d’un coup, sur une seule machine, pour essayer
+  feed sign [DOSSIER] [--socket CHEMIN] [--profile FICHIER] [--popular FICHIER]
                                        le signataire : lit DOSSIER/private, écrit DOSSIER/public
+                                       (DOSSIER : VIGIE_FEED, ou var/feed)
   feed publish EXPRESSION… --reason TEXTE --person NOM [--person NOM] [--days 90]
   feed withdraw EXPRESSION… --person NOM
   feed mute RÈGLE --reason TEXTE --days 14 --person NOM --person NOM
   feed unmute RÈGLE --person NOM
-  feed renew | feed status             ces ordres vont au signataire de --socket ou de VIGIE_SIGNER
+  feed renew | feed status             ces ordres vont au signataire : --socket, VIGIE_SIGNER, ou signer.sock de DOSSIER
   feed verify DOSSIER|ADRESSE [--root CLÉ]…
                                        lit le flux comme un client, et dit s’il serait cru
 
@@ -27,6 +29,8 @@ La phrase secrète des clés racines est lue dans VIGIE_ROOT_PASSPHRASE.`,
     `VIGIE_ROOT_PASSPHRASE doit contenir la phrase secrète de la clé racine, de ${shortest} caractères au moins.`,
   made: {
     root: 'Clé racine créée. Sa clé publique, ci-dessus, va dans le profil : feed.publicKeys.',
+    trial:
+      'Clés d’essai prêtes pour 90 jours. La clé publique, ci-dessus, va dans le profil : feed.publicKeys. Une vraie clé racine se garde ailleurs.',
     feed: 'Clé du signataire créée. Autorisez sa clé publique, ci-dessus, avec « feed keys delegate ».',
   },
   noDelegation: (path) => `${path} n’autorise pas la clé feed.key qui est à côté.`,

@@ -85,7 +85,7 @@ test('a head that is being broken is not served', async () => {
   expect(await (await app.request('/head')).text()).toBe(before);
 });
 
-test('the spread of a verdict is the share of polls that have it, of the last quarter of an hour', () => {
+test('the spread of a verdict is the share of polls that have it, of the last six minutes', () => {
   const counts = pollCounts();
   for (let i = 0; i < 8; i++) counts.count('3-9', monday);
   counts.count('3-10', monday);
@@ -93,7 +93,7 @@ test('the spread of a verdict is the share of polls that have it, of the last qu
   counts.count(undefined, monday);
   expect(counts.spreadOf(3, 10, monday + 60_000)).toEqual({ polls: 11, reached: 2 });
   expect(counts.spreadOf(3, 9, monday + 60_000)).toEqual({ polls: 11, reached: 10 });
-  expect(counts.spreadOf(3, 9, monday + 20 * 60_000)).toEqual({ polls: 0, reached: 0 });
+  expect(counts.spreadOf(3, 9, monday + 7 * 60_000)).toEqual({ polls: 0, reached: 0 });
 });
 
 test('made-up numbers fill no memory', () => {
