@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { packFolder } from '../build/pack-folder.ts';
+import { inManifest } from './in-manifest.ts';
+
+/** Chrome's store gives an extension its key itself, and takes none that has one. */
+const withoutKey = inManifest((manifest) => ({ ...manifest, key: undefined }));
 
 /** Packs what was built for each browser as its store takes it: `vigie-0.1.0-chrome.zip`, which Edge's takes too, and `…-firefox.zip`. */
 export async function packForStores(
@@ -14,11 +18,4 @@ export async function packForStores(
     archives.push(file);
   }
   return archives;
-}
-
-/** Chrome's store gives an extension its key itself, and takes none that has one. */
-function withoutKey(path: string, content: Uint8Array): Uint8Array {
-  if (path !== 'manifest.json') return content;
-  const { key: _, ...manifest } = JSON.parse(Buffer.from(content).toString()) as Readonly<Record<string, unknown>>;
-  return Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`);
 }

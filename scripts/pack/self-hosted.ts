@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { packFolder } from '../build/pack-folder.ts';
 import type { BuildOptions } from '../build/target.ts';
 import { crxOf, extensionId } from './crx.ts';
+import { inManifest, type PackedManifest } from './in-manifest.ts';
 import { chromiumPolicy, firefoxPolicy } from './policies.ts';
 import { signingKey } from './signing-key.ts';
 import { chromiumUpdates, firefoxUpdates } from './update-manifests.ts';
@@ -17,12 +18,6 @@ export interface SelfHosting {
   readonly firefoxId: string | undefined;
   /** A profile for the policies, which then takes the place of the one that is built in and may change without another build. */
   readonly managed: unknown;
-}
-
-interface Manifest {
-  readonly [key: string]: unknown;
-  readonly minimum_chrome_version?: string;
-  readonly browser_specific_settings?: { readonly gecko: { readonly id: string; readonly strict_min_version: string } };
 }
 
 /** What came of it. */
@@ -83,15 +78,6 @@ export async function packSelfHosted(
   return { folder, chromiumId, isNewKey };
 }
 
-async function manifestIn(folder: string): Promise<Manifest> {
-  return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-}
-
-function inManifest(change: (manifest: Manifest) => object) {
-  return (path: string, content: Uint8Array): Uint8Array =>
-    path === 'manifest.json'
-      ? Buffer.from(
-          `${JSON.stringify(change(JSON.parse(Buffer.from(content).toString()) as Manifest), undefined, 2)}\n`,
-        )
-      : content;
+async function manifestIn(folder: string): Promise<PackedManifest> {
+  return JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as PackedManifest;
 }

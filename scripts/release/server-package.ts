@@ -6,8 +6,9 @@ import { type Manifest, readManifest } from './manifest.ts';
 import type { Packed } from './tarball.ts';
 
 /** What the server runs from, as it stands in the repository: TypeScript, which Node takes as it is. */
-const sources = ['core', 'server', 'cli', 'profiles'];
-const single = ['LICENSE', 'CHANGELOG.md', 'docs/deploying.md', 'docs/feed.md', 'docs/profile.md'];
+const sources = ['core', 'server', 'cli', 'profiles', 'deploy'];
+const documents = ['deploying', 'feed', 'privacy', 'profile', 'watch'].map((name) => `docs/${name}.md`);
+const single = ['LICENSE', 'CHANGELOG.md', ...documents];
 
 /** All files of the server's archive: unpacked, `npm ci --omit=dev && npm run server` is all that it takes. */
 export async function serverPackage(built: string, version: string): Promise<readonly Packed[]> {
