@@ -23,7 +23,8 @@ export interface Alignment {
   readonly edits: readonly Edit[];
 }
 
-const mostPlaces = 3;
+/** So many places of a name are looked at. */
+export const mostPlaces = 3;
 
 /** Ways to read on: so many letters of the name (`back`) for so many of the text (`over`). */
 const moves = [
@@ -50,10 +51,6 @@ function scoreAt(at: number): number {
 /** What a move adds to a cell. */
 function paying(paid: number, move: number): number {
   return 16 * paid + move;
-}
-
-function after(at: number, cost: number): number {
-  return ((table[at] ?? far) & -8) + cost;
 }
 
 /**
@@ -86,18 +83,24 @@ export function alignWhole(name: Uint8Array, text: Uint8Array, budget: number): 
   return score >> 1 <= budget ? trace(name, text, text.length) : undefined;
 }
 
+/** Columns of a row that are written, the first and the last; the last before the first when none is. */
+interface Written {
+  first: number;
+  last: number;
+}
+
 /** Fills the rows below the first, of each only what the budget bears. `false` when it is spent before the name is read. */
 function fill(name: Uint8Array, text: Uint8Array, budget: number): boolean {
   const width = text.length + 1;
   table.fill(far, width, (name.length + 1) * width);
-  let reached = text.length;
-  // A swap reaches over one row.
-  let reachedAbove = reached;
+  const written: Written = { first: 0, last: text.length };
+  let { first, last } = written;
   for (let i = 1; i <= name.length; i++) {
-    const to = Math.max(reached, reachedAbove) + 2;
-    reachedAbove = reached;
-    reached = fillRow(name, text, i, to, paying(budget + 1, 0));
-    if (reached < 0 && reachedAbove < 0) return false;
+    // A swap reaches over one row.
+    const [from, to] = [Math.min(first, written.first), Math.max(last, written.last) + 2];
+    ({ first, last } = written);
+    fillRow(name, text, i, from, to, paying(budget + 1, 0), written);
+    if (written.last < 0 && last < 0) return false;
   }
   return true;
 }
@@ -106,41 +109,67 @@ function fill(name: Uint8Array, text: Uint8Array, budget: number): boolean {
  * The cheapest ways to have read `i` letters of the name. Of equal scores the earlier move wins: a swap reads better than a letter lost and
  * another gained.
  *
- * @param to the last column that the rows above lead to
+ * @param from the first column that the rows above lead to, `to` the last
  * @param limit cells from here on are not written
- * @returns the last column that was written, or -1
+ * @param written becomes this row's
  */
-function fillRow(name: Uint8Array, text: Uint8Array, i: number, to: number, limit: number): number {
+function fillRow(
+  name: Uint8Array,
+  text: Uint8Array,
+  i: number,
+  from: number,
+  to: number,
+  limit: number,
+  written: Written,
+): void {
   const width = text.length + 1;
   const meant = letterAt(name, i - 1);
   const earlier = letterAt(name, i - 2);
   const later = letterAt(name, i);
   const omission = paying(omissionPrice(meant, earlier, later), lost);
-  const first = paying(i * price.plausible, lost);
-  if (first < limit) table[i * width] = first;
-  let reached = first < limit ? 0 : -1;
-  let seen = noLetter;
-  for (let j = 1; j < width && (j <= to || reached === j - 1); j++) {
+  const swapRow = (i - 2) * width - 2;
+  let [first, last] = [width, -1];
+  const start = paying(i * price.plausible, lost);
+  if (start < limit) {
+    table[i * width] = start;
+    [first, last] = [0, 0];
+  }
+  const begin = Math.max(1, from);
+  let seen = begin > 1 ? (text[begin - 2] ?? noLetter) : noLetter;
+  // What stands in the row above two places and one to the left, and left in this row.
+  let above2 = begin > 1 ? (table[(i - 1) * width + begin - 2] ?? far) : far;
+  let above1 = table[(i - 1) * width + begin - 1] ?? far;
+  let left = table[i * width + begin - 1] ?? far;
+  for (let j = begin; j < width && (j <= to || last === j - 1); j++) {
     const at = i * width + j;
     const previous = seen;
     seen = text[j - 1] ?? noLetter;
-    let best = after(at - width - 1, paying(substitutionPrice(meant, seen), 0));
-    if (i > 1 && j > 1 && previous === meant && seen === earlier && previous !== seen) {
-      best = Math.min(best, after(at - 2 * width - 2, paying(price.plausible, swapped)));
+    const above = table[at - width] ?? far;
+    const swap = i > 1 && j > 1 ? (table[swapRow + j] ?? far) : far;
+    let best = far;
+    if (above1 < far) best = (above1 & -8) + paying(substitutionPrice(meant, seen), 0);
+    if (swap < far && previous === meant && seen === earlier && previous !== seen) {
+      best = Math.min(best, (swap & -8) + paying(price.plausible, swapped));
     }
-    if (j > 1 && pairLooksLike(previous, seen) === meant) {
-      best = Math.min(best, after(at - width - 2, paying(price.glyph, paired)));
+    if (above2 < far && pairLooksLike(previous, seen) === meant) {
+      best = Math.min(best, (above2 & -8) + paying(price.glyph, paired));
     }
     // What even the least price would make dearer is not worked out.
-    if (after(at - 1, paying(price.repeat, added)) < best) {
-      best = Math.min(best, after(at - 1, paying(insertionPrice(seen, meant, later, previous), added)));
+    if ((left & -8) + paying(price.repeat, added) < best) {
+      best = Math.min(best, (left & -8) + paying(insertionPrice(seen, meant, later, previous), added));
     }
-    best = Math.min(best, after(at - width, omission));
+    best = Math.min(best, (above & -8) + omission);
+    above2 = above1;
+    above1 = above;
+    left = far;
     if (best >= limit) continue;
     table[at] = best;
-    reached = j;
+    left = best;
+    last = j;
+    if (first > j) first = j;
   }
-  return reached;
+  written.first = first;
+  written.last = last;
 }
 
 function trace(name: Uint8Array, text: Uint8Array, end: number): Alignment {

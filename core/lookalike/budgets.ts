@@ -62,7 +62,11 @@ export function mostInside({ kind, head, text, target, exact }: Pattern): number
   return target.reach === 'close' ? price.glyph : insideBudget(text.length);
 }
 
-/** The most that any judge bears of a pattern wherever it stands, letters that look alike in another alphabet among it. */
-export function mostBorne(pattern: Pattern): number {
-  return Math.max(mostInside(pattern), mostWhole(pattern, true), price.nearGlyph);
+/**
+ * The most that any judge bears of a pattern wherever it stands.
+ *
+ * @param folded whether letters of another alphabet stand in the host, of which look-alikes are borne in any name
+ */
+export function mostBorne(pattern: Pattern, folded: boolean): number {
+  return Math.max(mostInside(pattern), mostWhole(pattern, true), folded ? price.nearGlyph : 0);
 }

@@ -1,91 +1,107 @@
-import { isFrame } from './label-seeds.ts';
+import { bitCount } from './bit-count.ts';
+import { isFrame, longestOwn, mostLonger } from './label-seeds.ts';
 import type { Names } from './names.ts';
-import { stands } from './read-on.ts';
+import { ReadOn } from './read-on.ts';
 import { longestHost } from './reading.ts';
 import { runLength } from './run-seeds.ts';
-import type { SeedNet } from './seed-net.ts';
-
-/** More names than share a run in any profile that was ever seen; further ones are passed over. */
-const mostShared = 4096;
+import { type SeedNet, seedSize } from './seed-net.ts';
 
 /** Tells which of the names that a run calls to mind stand around it. */
 export class CloserLook {
   private readonly names: Names;
-  private readonly seeds: SeedNet;
-  private readonly places = new Int32Array(mostShared);
+  private readonly readOn: ReadOn;
+  private readonly classes: Uint8Array;
+  private to = 0;
+  private isSurveyed = false;
   /** Letter classes left of each place, and from it on, a bit each. */
   private readonly left = new Int32Array(longestHost + 2);
   private readonly right = new Int32Array(longestHost + 2);
 
-  constructor(names: Names, seeds: SeedNet) {
+  /** @param classes where a host's letter classes are written, with a 0 before and behind them */
+  constructor(names: Names, classes: Uint8Array) {
     this.names = names;
-    this.seeds = seeds;
+    this.classes = classes;
+    this.readOn = new ReadOn(names.classes, classes);
   }
 
-  /** Works out once which letters stand left and right of each place of a host. */
-  survey(classes: Uint8Array, count: number): void {
-    const { left, right } = this;
+  /** Turns to a host, whose letter classes stand before a place. */
+  begin(to: number): void {
+    this.to = to;
+    this.isSurveyed = false;
+  }
+
+  /** Adds the names that stand among the host's letters, around a run of four that begins at a place. */
+  inside(net: SeedNet, key: number, at: number, found: number[]): void {
+    if (!this.isSurveyed) this.survey();
+    const { readOn, to } = this;
+    const { inside } = this.names;
+    const { seeds, starts } = net;
+    const notLeft = ~(this.left[at] ?? 0);
+    const notRight = ~(this.right[at + runLength] ?? 0);
+    const rank = net.rank(key);
+    const end = starts[rank + 1] ?? 0;
+    for (let seed = starts[rank] ?? 0; seed < end; seed += seedSize) {
+      const place = seeds[seed + 2] ?? 0;
+      const missing = bitCount((seeds[seed] ?? 0) & notLeft) + bitCount((seeds[seed + 1] ?? 0) & notRight);
+      if (missing > (place & 3)) continue;
+      const number = numberOf(place);
+      if (readOn.stands(number, atOf(place), 1, to, at + 1, false, inside[number] ?? 0)) add(found, number);
+    }
+  }
+
+  /** Adds the names that fill the label from one place up to another, in which three letters begin at a third. */
+  filling(net: SeedNet, key: number, from: number, to: number, at: number, suffix: string, found: number[]): void {
+    if (!this.isSurveyed) this.survey();
+    const { readOn } = this;
+    const { lengths, suffixes, own, whole } = this.names;
+    const { seeds, starts } = net;
+    // The letters of a frame do not stand side by side: nothing counts as standing left of it, all as right.
+    const framed = isFrame(key);
+    const notLeft = ~(this.left[at] ?? 0);
+    const notRight = ~(this.right[framed ? at : at + 3] ?? 0);
+    const rank = net.rank(key);
+    const end = starts[rank + 1] ?? 0;
+    for (let seed = starts[rank] ?? 0; seed < end; seed += seedSize) {
+      const place = seeds[seed + 2] ?? 0;
+      const number = numberOf(place);
+      const length = lengths[number] ?? 0;
+      if (Math.abs(length - to + from) > mostLonger) continue;
+      const missing = bitCount((seeds[seed] ?? 0) & notLeft) + bitCount((seeds[seed + 1] ?? 0) & notRight);
+      if (missing > (place & 3)) continue;
+      const isOwn = suffix === suffixes[number];
+      if (length <= longestOwn && !isOwn) continue;
+      const budget = (isOwn ? own : whole)[number] ?? 0;
+      if (readOn.stands(number, atOf(place), from, to, framed ? at : at + 1, true, budget)) add(found, number);
+    }
+  }
+
+  /** Works out once which letters stand left and right of each place. */
+  private survey(): void {
+    const { classes, left, right, to } = this;
+    this.isSurveyed = true;
     let mask = 0;
-    for (let at = 1; at < count; at++) {
+    for (let at = 1; at < to; at++) {
       left[at] = mask;
       mask |= 1 << (classes[at] ?? 0);
     }
     mask = 0;
-    right[count] = 0;
-    for (let at = count - 1; at > 0; at--) {
+    right[to] = 0;
+    for (let at = to - 1; at > 0; at--) {
       mask |= 1 << (classes[at] ?? 0);
       right[at] = mask;
     }
   }
-
-  /** Names that stand among letters around a run of four that begins at a place. */
-  inside(key: number, classes: Uint8Array, count: number, at: number, found: Set<number>): void {
-    const { names, places } = this;
-    const fitting = this.seeds.collect(key, this.left[at] ?? 0, this.right[at + runLength] ?? 0, places);
-    if (fitting === 0) return;
-    const text = { classes, from: 1, to: count };
-    for (let fit = 0; fit < fitting; fit++) {
-      const place = places[fit] ?? 0;
-      const number = place >>> 6;
-      if (stands(this.nameOf(number), place & 63, text, at + 1, false, names.inside[number] ?? 0)) found.add(number);
-    }
-  }
-
-  /** Names that fill the label in which three letters begin at a place. */
-  filling(
-    key: number,
-    classes: Uint8Array,
-    from: number,
-    to: number,
-    at: number,
-    suffix: string,
-    found: Set<number>,
-  ): void {
-    const { names, places } = this;
-    const text = { classes, from, to };
-    // The letters of a frame do not stand side by side: nothing counts as standing left of it, all as right.
-    const seenAt = isFrame(key) ? at : at + 1;
-    const fitting = this.seeds.collect(
-      key,
-      maskOf(classes, from, at),
-      maskOf(classes, isFrame(key) ? at : at + 3, to),
-      places,
-    );
-    for (let fit = 0; fit < fitting; fit++) {
-      const place = places[fit] ?? 0;
-      const number = place >>> 6;
-      const budget = (suffix === names.suffixes[number] ? names.own : names.whole)[number] ?? 0;
-      if (stands(this.nameOf(number), place & 63, text, seenAt, true, budget)) found.add(number);
-    }
-  }
-
-  private nameOf(number: number): { readonly classes: Uint8Array; readonly from: number; readonly to: number } {
-    return { classes: this.names.classes, from: this.names.starts[number] ?? 0, to: this.names.ends[number] ?? 0 };
-  }
 }
 
-function maskOf(classes: Uint8Array, from: number, to: number): number {
-  let mask = 0;
-  for (let at = from; at < to; at++) mask |= 1 << (classes[at] ?? 0);
-  return mask;
+function numberOf(place: number): number {
+  return place >>> 8;
+}
+
+function atOf(place: number): number {
+  return (place >>> 2) & 63;
+}
+
+/** Adds a number to a short list that does not have it. */
+export function add(found: number[], number: number): void {
+  if (!found.includes(number)) found.push(number);
 }

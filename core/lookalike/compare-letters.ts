@@ -4,7 +4,19 @@ import type { LetterRun } from './letter-run.ts';
 import type { Sight } from './sight.ts';
 
 /** Sets what was seen over what was meant, as a person reads both. */
-export function compareLetters({ domain, reading, pattern, alignment }: Sight): readonly LetterRun[] {
+export function compareLetters(sight: Sight): readonly LetterRun[] {
+  return asWritten(sight) ?? byLetters(sight);
+}
+
+/** Most names stand in a host once, and just as they are written. */
+function asWritten({ domain: { host }, reading, pattern, alignment }: Sight): readonly LetterRun[] | undefined {
+  const { text, written } = pattern;
+  if (reading.folded || alignment.edits.length > 0 || !host.includes(written)) return undefined;
+  if (reading.text.includes(text, reading.text.indexOf(text) + 1)) return undefined;
+  return [{ seen: written, meant: written, differs: false }];
+}
+
+function byLetters({ domain, reading, pattern, alignment }: Sight): readonly LetterRun[] {
   const { start, end, edits } = alignment;
   const host = shownLetters([...domain.subdomains, domain.name].join('.'));
   const seen = host.slice(host.length - reading.text.length).slice(start, end);

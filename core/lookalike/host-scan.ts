@@ -1,23 +1,22 @@
 import type { BodyNet } from './body-net.ts';
-import { CloserLook } from './closer-look.ts';
+import { add, CloserLook } from './closer-look.ts';
 import {
   frameKey,
-  frameOf,
-  labelKey,
+  lastKey,
   lastMiddle,
   longestLabelName,
-  longestTagged,
+  longestOwn,
   mostLonger,
+  placeKey,
   shortestLabelName,
-  suffixTag,
 } from './label-seeds.ts';
 import { classOfCode } from './letter-classes.ts';
 import type { Names } from './names.ts';
-import type { Net } from './net.ts';
 import { longestHost } from './reading.ts';
 import { nextRun, runKey, runLength } from './run-seeds.ts';
 import type { SeedNet } from './seed-net.ts';
 import { hashOn, longestToken, shortestGlued } from './short-tokens.ts';
+import type { TokenNet } from './token-net.ts';
 
 /** Finds the few patterns that a host may hold, so that most hosts are rejected in a handful of operations. */
 export interface PatternIndex {
@@ -30,12 +29,16 @@ export interface PatternIndex {
 /** What is looked for in a host. */
 export interface Nets {
   readonly names: Names;
-  /** Runs that slips leave of names, anywhere or in a label. */
-  readonly seeds: SeedNet;
-  /** 1 for each tag that label seeds have. */
-  readonly tags: Uint8Array;
+  /** Runs that slips leave of names anywhere. */
+  readonly runs: SeedNet;
+  /** Threes that slips leave of names that fill a label. */
+  readonly labels: SeedNet;
   /** Tokens that mean short names. */
-  readonly tokens: Net<number>;
+  readonly tokens: TokenNet;
+  /** Of names that mean nothing alone in a subdomain but before their suffix (`caf.fr.evil.example`) how that begins, else 0. */
+  readonly suffixStarts: Uint8Array;
+  /** Whether words glued to a slip of a name let it mean that name: `portail` beside `amelli`. */
+  readonly fitsGlue: (number: number, glue: string) => boolean;
   /** Names that mean nothing without a body's: towns. */
   readonly places: ReadonlySet<number>;
   readonly bodies: BodyNet;
@@ -43,57 +46,58 @@ export interface Nets {
 
 const none: readonly number[] = [];
 const dot = 0x2e;
-/** Letters of the shortest word that counts when it is glued to a slip of a short name. */
-const leastGlue = 3;
+/** More names than a token means in any profile that was ever seen; further ones are passed over. */
+const mostMeant = 1024;
 
 /** One pass over a host's letters. Its working arrays are kept between hosts; nothing of a host is. */
 export class HostScan implements PatternIndex {
   private readonly nets: Nets;
   private readonly closer: CloserLook;
   private readonly castsTokens: boolean;
+  private readonly castsLabels: boolean;
   /** Letter classes run together, with a 0 before the first and behind the last. */
   private readonly classes = new Uint8Array(longestHost + 2);
   /** Where runs were seen that may be a name's, to be looked at once all letters are read. */
-  private readonly runs = new Uint8Array(longestHost);
+  private readonly places = new Uint8Array(longestHost);
   private seen = 0;
-  private readonly found = new Set<number>();
+  /** Where labels end. */
+  private readonly labelEnds = new Uint8Array(longestHost);
+  private labels = 0;
+  /** Numbers of the names that one token means. */
+  private readonly meant = new Int32Array(mostMeant);
+  private found: number[] = [];
   private suffix = '';
-  private tag = 0;
 
   constructor(nets: Nets) {
     this.nets = nets;
-    this.closer = new CloserLook(nets.names, nets.seeds);
+    this.closer = new CloserLook(nets.names, this.classes);
     this.castsTokens = nets.tokens.size > 0;
+    this.castsLabels = nets.labels.seeds.length > 0;
   }
 
   readonly candidates = (labels: string, end: number, suffix: string): readonly number[] => {
     if (end > longestHost) return none;
     this.seen = 0;
+    this.labels = 0;
     this.suffix = suffix;
-    this.tag = suffixTag(suffix);
-    const { classes, closer, runs, found } = this;
-    const count = this.read(labels, end);
-    if (this.seen > 0) closer.survey(classes, count);
-    for (let run = 0; run < this.seen; run++) {
-      const at = runs[run] ?? 0;
-      closer.inside(runKey(classes, at), classes, count, at, found);
-    }
-    if (found.size === 0) return none;
-    const numbers = this.telling(count);
-    found.clear();
-    return numbers;
+    this.found = [];
+    const to = this.read(labels, end);
+    this.closer.begin(to);
+    this.castRuns();
+    if (this.castsLabels) for (let label = 0; label < this.labels; label++) this.castLabel(label);
+    return this.found.length === 0 ? this.found : this.telling(to);
   };
 
-  /** Reads the letters and casts the nets; returns where the letters end. */
+  /** Reads the letters and casts the nets for tokens; returns where the letters end. */
   private read(labels: string, end: number): number {
     const {
-      classes,
       castsTokens,
-      nets: { seeds },
+      labelEnds,
+      places,
+      classes,
+      nets: { runs },
     } = this;
-    let count = 1;
-    let tokenStart = 1;
-    let labelStart = 1;
+    let [count, tokenStart, labelStart, writtenStart] = [1, 1, 1, 0];
     let run = 0;
     for (let at = 0; at <= end; at++) {
       const code = at === end ? dot : labels.charCodeAt(at);
@@ -102,33 +106,70 @@ export class HostScan implements PatternIndex {
         classes[count] = letter;
         run = nextRun(run, letter);
         count++;
-        if (count > runLength && seeds.mayHold(run)) this.runs[this.seen++] = count - runLength;
+        if (count > runLength && runs.holds(run)) places[this.seen++] = count - runLength;
         continue;
       }
-      if (castsTokens) this.castToken(tokenStart, count, code === dot && labelStart === tokenStart);
+      if (castsTokens) {
+        const isLabel = code === dot && labelStart === tokenStart;
+        if (count - tokenStart <= longestToken)
+          this.castToken(tokenStart, count, isLabel && at < end ? labels.charCodeAt(at + 1) : 0);
+        else this.castEnds(tokenStart, count, isLabel ? labels.slice(writtenStart, at) : '');
+      }
       if (code === dot) {
         if (castsTokens && labelStart < tokenStart && count - labelStart <= longestToken)
-          this.castToken(labelStart, count, true);
-        this.castLabel(labelStart, count);
+          this.castToken(labelStart, count, 0);
         labelStart = count;
+        labelEnds[this.labels++] = count;
       }
       tokenStart = count;
+      writtenStart = at + 1;
     }
     classes[count] = 0;
     return count;
   }
 
-  private castToken(from: number, to: number, isLabel: boolean): void {
+  private castRuns(): void {
+    const {
+      classes,
+      closer,
+      found,
+      places,
+      nets: { runs },
+    } = this;
+    for (let run = 0; run < this.seen; run++) {
+      const at = places[run] ?? 0;
+      closer.inside(runs, runKey(classes, at), at, found);
+    }
+  }
+
+  /** @param behind the first letter of the next label, when the token is a whole label and not the last */
+  private castToken(from: number, to: number, behind: number): void {
+    const {
+      classes,
+      found,
+      meant,
+      nets: { tokens, suffixStarts },
+    } = this;
+    let hash = 0;
+    for (let at = from; at < to; at++) hash = hashOn(hash, classes[at] ?? 0);
+    if (!tokens.mayHold(hash)) return;
+    for (let fit = tokens.collect(hash, meant) - 1; fit >= 0; fit--) {
+      const number = meant[fit] ?? 0;
+      const wanted = suffixStarts[number] ?? 0;
+      if (behind === 0 || wanted === 0 || behind === wanted) add(found, number);
+    }
+  }
+
+  /**
+   * Looks for slips of short names at both ends of a long token.
+   *
+   * @param written the token, when it is a whole label
+   */
+  private castEnds(from: number, to: number, written: string): void {
     const {
       classes,
       nets: { tokens },
     } = this;
-    if (to - from <= longestToken) {
-      let hash = 0;
-      for (let at = from; at < to; at++) hash = hashOn(hash, classes[at] ?? 0);
-      if (tokens.mayHold(hash)) this.add(tokens.of(hash));
-      return;
-    }
     let head = 0;
     let tail = 0;
     let power = 1;
@@ -137,56 +178,52 @@ export class HostScan implements PatternIndex {
       tail = (tail + Math.imul(power, classes[to - part] ?? 0)) | 0;
       power = Math.imul(power, 31);
       if (part < shortestGlued) continue;
-      const fits = isLabel && to - from - part >= leastGlue;
-      if (tokens.mayHold(head)) this.addGlued(tokens.of(head), fits);
-      if (tokens.mayHold(tail)) this.addGlued(tokens.of(tail), fits);
+      if (tokens.mayHold(head)) this.addGlued(head, written.slice(part));
+      if (tokens.mayHold(tail)) this.addGlued(tail, written.slice(0, -part));
     }
   }
 
-  private castLabel(from: number, to: number): void {
-    const {
-      tag,
-      nets: { tags },
-    } = this;
-    const length = to - from;
-    if (tags[0] === 1 && length >= shortestLabelName && length <= longestLabelName + mostLonger)
-      this.castThrees(from, to, 0);
-    if (length < shortestLabelName - mostLonger || length > longestTagged + mostLonger || tags[tag] !== 1) return;
-    this.castThrees(from, to, tag);
-    this.look(frameKey(frameOf(this.classes, from, to, 'start'), 'start', length, tag), from, to, from);
-    this.look(frameKey(frameOf(this.classes, from, to, 'end'), 'end', length, tag), from, to, from);
-  }
-
-  /** Threes at the start, where a middle may begin, and at the end. */
-  private castThrees(from: number, to: number, tag: number): void {
-    const { classes } = this;
+  /** Looks at threes at the label's start, where a middle may begin, at its end, and at both its ends. */
+  private castLabel(label: number): void {
+    const { classes, labelEnds } = this;
+    const from = label === 0 ? 1 : (labelEnds[label - 1] ?? 0);
+    const to = labelEnds[label] ?? 0;
+    if (to - from < shortestLabelName - mostLonger || to - from > longestLabelName + mostLonger) return;
     const last = to - 3;
     let run = runKey(classes, from, 2);
-    for (let at = from; at < last && at <= from + lastMiddle; at++) {
+    for (let at = from; at <= last && at <= from + lastMiddle; at++) {
       run = nextRun(run, classes[at + 2] ?? 0);
-      this.look(labelKey(run, at - from, to - from, tag), from, to, at);
+      this.look(placeKey(run, at - from), from, to, at);
     }
-    this.look(labelKey(runKey(classes, last, 3), last - from, to - from, tag), from, to, last);
+    this.look(lastKey(runKey(classes, last, 3)), from, to, last);
+    if (to - from > longestOwn + mostLonger) return;
+    this.look(frameKey(classes, from, to, 'start'), from, to, from);
+    this.look(frameKey(classes, from, to, 'end'), from, to, from);
   }
 
   private look(key: number, from: number, to: number, at: number): void {
-    if (this.nets.seeds.mayHold(key)) this.closer.filling(key, this.classes, from, to, at, this.suffix, this.found);
+    const { labels } = this.nets;
+    if (labels.holds(key)) this.closer.filling(labels, key, from, to, at, this.suffix, this.found);
   }
 
-  /** A slip with words glued to it means a name only where both fill their label. */
-  private addGlued(numbers: readonly number[], fits: boolean): void {
-    for (const number of numbers) if (fits || this.nets.places.has(number)) this.found.add(number);
+  /** A slip with words glued to it means a name only where both fill their label, or a town. */
+  private addGlued(hash: number, glue: string): void {
+    const {
+      found,
+      meant,
+      nets: { places, fitsGlue, tokens },
+    } = this;
+    for (let fit = tokens.collect(hash, meant) - 1; fit >= 0; fit--) {
+      const number = meant[fit] ?? 0;
+      if (places.has(number) || fitsGlue(number, glue)) add(found, number);
+    }
   }
 
-  private add(numbers: readonly number[]): void {
-    for (const number of numbers) this.found.add(number);
-  }
-
-  /** What was found, in the order of the patterns, towns only beside what may be a body. */
-  private telling(count: number): readonly number[] {
+  /** What was found, towns only beside what may be a body. */
+  private telling(to: number): readonly number[] {
     const { places, bodies } = this.nets;
-    const numbers = [...this.found].toSorted((one, other) => one - other);
-    if (!numbers.some((number) => places.has(number)) || bodies.mayHold(this.classes, 1, count)) return numbers;
+    const numbers = this.found;
+    if (!numbers.some((number) => places.has(number)) || bodies.mayHold(this.classes, 1, to)) return numbers;
     return numbers.filter((number) => !places.has(number));
   }
 }

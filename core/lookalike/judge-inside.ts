@@ -3,6 +3,7 @@ import type { Strength } from '../finding.ts';
 import { insideBudget, spokenBudget } from './budgets.ts';
 import { price } from './confusion.ts';
 
+import { isTellingGlue } from './glued-slip.ts';
 import { boundary, holdsBoundary } from './reading.ts';
 import { isNumber, segment, type Lexicon } from './segment.ts';
 import type { Sight } from './sight.ts';
@@ -98,12 +99,9 @@ function hasLongWord(run: string, lexicon: Lexicon): boolean {
   return isNumber(run) || (segment(run, lexicon)?.some((word) => word.length >= 3) ?? false);
 }
 
-const shortButTelling = new Set('mdp mfa otp owa sso vpn'.split(' '));
-
 /** A slip of a short name glued to words (`amelliportail.net`) counts only beside a long word on one side. */
 function judgeGluedSlip(sight: Sight): Strength | undefined {
   const [run, ...others] = [...glueOf(sight), ...sight.left, ...sight.right];
-  const words = run !== undefined && others.length === 0 ? segment(run, lexiconOf(sight.pattern.target)) : undefined;
-  const telling = words?.some((word) => word.length >= 4 || shortButTelling.has(word)) ?? false;
-  return telling && words?.every((word) => word.length >= 3) === true ? 'strong' : undefined;
+  if (run === undefined || others.length > 0) return undefined;
+  return isTellingGlue(run, sight.pattern.target) ? 'strong' : undefined;
 }

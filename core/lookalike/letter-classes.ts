@@ -28,5 +28,7 @@ function letterClasses(): Uint8Array {
 
 /** Letter classes of a folded text: `0` and `o` alike. */
 export function classesOf(text: string): Uint8Array {
-  return Uint8Array.from(text, (letter) => classOfCode[letter.charCodeAt(0)] ?? 0);
+  const classes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) classes[at] = classOfCode[text.charCodeAt(at)] ?? 0;
+  return classes;
 }

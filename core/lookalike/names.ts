@@ -8,16 +8,19 @@ import { longestOnePiece } from './run-seeds.ts';
 /** Room for the longest name and a 0 before and behind it. */
 const room = 64;
 
+/** Where a name's letter classes begin. */
+export function nameStart(number: number): number {
+  return number * room + 1;
+}
+
 /** Letters of the longest name that is looked for. */
 export const longestName = 40;
 
 /** What a closer look must know of the patterns, side by side in the processor's cache. */
 export interface Names {
-  /** Letter classes of all names. */
+  /** Letter classes of all names, each at its {@link nameStart}, with a 0 before and behind it. */
   readonly classes: Uint8Array;
-  /** Where each name begins and ends in them. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly lengths: Uint8Array;
   /** The most that any judge bears of it: among other words, filling its label, and the latter under its own suffix. */
   readonly inside: Uint8Array;
   readonly whole: Uint8Array;
@@ -29,11 +32,10 @@ export interface Names {
 export function namesOf(patterns: readonly Pattern[]): Names {
   const classes = new Uint8Array((patterns.length + 1) * room);
   for (const [number, { text }] of patterns.entries())
-    classes.set(classesOf(text.slice(0, longestName)), number * room + 1);
+    classes.set(classesOf(text.slice(0, longestName)), nameStart(number));
   return {
     classes,
-    starts: Uint32Array.from(patterns, (_, number) => number * room + 1),
-    ends: Uint32Array.from(patterns, ({ text }, number) => number * room + 1 + text.length),
+    lengths: Uint8Array.from(patterns, ({ text }) => Math.min(text.length, longestName)),
     inside: Uint8Array.from(patterns, mostByRuns),
     whole: Uint8Array.from(patterns, (pattern) => mostWhole(pattern, false)),
     own: Uint8Array.from(patterns, (pattern) => mostWhole(pattern, true)),

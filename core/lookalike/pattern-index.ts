@@ -1,22 +1,24 @@
 import { bodyNet } from './body-net.ts';
 import { price } from './confusion.ts';
 import { HostScan, type PatternIndex } from './host-scan.ts';
-import { labelSeeds, longestLabelName, shortestLabelName, tagCount, tagOf } from './label-seeds.ts';
+import { labelKeys, labelSeeds, longestLabelName, shortestLabelName } from './label-seeds.ts';
+import { isTellingGlue } from './glued-slip.ts';
 import { classesOf } from './letter-classes.ts';
 import { longestName, mostByRuns, namesOf } from './names.ts';
-import { Net } from './net.ts';
 import type { Pattern } from './pattern.ts';
 import {
   longestOnePiece,
   type Commonness,
   type Run,
   runKey,
+  runKeys,
   runLength,
   runSeeds,
   shortestRunName,
 } from './run-seeds.ts';
 import { type Seed, SeedNet } from './seed-net.ts';
 import { longestShort, shortTokens } from './short-tokens.ts';
+import { TokenNet } from './token-net.ts';
 
 /** Compiles the nets, which are cast in one pass over the host. */
 export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
@@ -26,18 +28,20 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
   const bodies = new Set(patterns.filter(({ kind }) => kind === 'place').flatMap(({ target }) => [...target.bodies]));
   return new HostScan({
     names: namesOf(patterns),
-    seeds: new SeedNet(numbered.flatMap(([number, pattern]) => seedsOf(number, pattern, common))),
-    tags: tagsOf(patterns.filter(fillsLabels)),
-    tokens: new Net(short.flatMap(([number, { text }]) => shortTokens(number, text))),
+    runs: new SeedNet(
+      numbered.flatMap(([number, pattern]) => runSeedsOf(number, pattern, common)),
+      runKeys,
+    ),
+    labels: new SeedNet(
+      numbered.flatMap(([number, pattern]) => labelSeedsOf(number, pattern)),
+      labelKeys,
+    ),
+    tokens: new TokenNet(tokensOf(short)),
+    suffixStarts: Uint8Array.from(patterns, suffixStartOf),
+    fitsGlue: (number, glue) => fitsGlue(patterns[number], glue),
     places: new Set(numbered.filter(([, { kind }]) => kind === 'place').map(([number]) => number)),
     bodies: bodyNet(Array.from(bodies, classesOf)),
   });
-}
-
-function tagsOf(patterns: readonly Pattern[]): Uint8Array {
-  const tags = new Uint8Array(tagCount);
-  for (const { text, target } of patterns) tags[tagOf(text.length, target.suffix)] = 1;
-  return tags;
 }
 
 /** Names that may fill a label with two slips. */
@@ -45,33 +49,60 @@ function fillsLabels({ kind, exact, text: { length } }: Pattern): boolean {
   return kind === 'name' && !exact && length >= shortestLabelName && length <= longestLabelName;
 }
 
-function seedsOf(number: number, pattern: Pattern, common: Commonness): readonly Seed[] {
-  const { text, target } = pattern;
+/** `my.example.com` is nobody's imitation: a tiny name, or one known the world over, says something beside words or before its suffix. */
+function suffixStartOf({ kind, head, target }: Pattern): number {
+  const isQuiet = kind === 'name' && head === 0 && (target.reach === 'close' || target.weight === 'tiny');
+  return isQuiet ? target.suffix.charCodeAt(0) : 0;
+}
+
+/** Letters of the shortest word that counts when it is glued to a slip of a short name. */
+const leastGlue = 3;
+
+function fitsGlue(pattern: Pattern | undefined, glue: string): boolean {
+  if (!pattern || glue.length < leastGlue) return false;
+  return pattern.kind === 'spoken' || pattern.head > 0 || isTellingGlue(glue, pattern.target);
+}
+
+/** Hash after hash, each with its name's number. */
+function tokensOf(short: readonly (readonly [number: number, pattern: Pattern])[]): readonly number[] {
+  const tokens: number[] = [];
+  for (const [number, { text }] of short) for (const hash of shortTokens(text)) tokens.push(hash, number);
+  return tokens;
+}
+
+function runSeedsOf(number: number, pattern: Pattern, common: Commonness): readonly Seed[] {
+  const { text } = pattern;
   if (text.length < shortestRunName || text.length > longestName) return [];
-  const classes = classesOf(text);
-  const seedOf = ({ key, at, from, to }: Run, lost: number): Seed => ({
+  const lost = Math.max(1, Math.floor(mostByRuns(pattern) / price.plausible));
+  return Array.from(runSeeds(text, slipsOf(pattern), common), seedsOf(number, classesOf(text), lost));
+}
+
+function labelSeedsOf(number: number, pattern: Pattern): readonly Seed[] {
+  if (!fillsLabels(pattern)) return [];
+  return Array.from(labelSeeds(pattern.text), seedsOf(number, classesOf(pattern.text), 2));
+}
+
+function seedsOf(number: number, classes: Uint8Array, lost: number): (run: Run) => Seed {
+  return ({ key, at, from, to }) => ({
     key,
     number,
     at,
-    left: maskOf(classes.subarray(0, from)),
-    right: maskOf(classes.subarray(to)),
+    left: maskOf(classes, 0, from),
+    right: maskOf(classes, to, classes.length),
     lost,
   });
-  const lost = Math.max(1, Math.floor(mostByRuns(pattern) / price.plausible));
-  const runs = Array.from(runSeeds(text, slipsOf(pattern), common), (run) => seedOf(run, lost));
-  return fillsLabels(pattern)
-    ? [...runs, ...Array.from(labelSeeds(text, target.suffix), (run) => seedOf(run, 2))]
-    : runs;
+}
+
+function maskOf(classes: Uint8Array, from: number, to: number): number {
+  let mask = 0;
+  for (let at = from; at < to; at++) mask |= 1 << (classes[at] ?? 0);
+  return mask;
 }
 
 /** Slips that must leave a run of a name, so that its pieces are four letters or nearly. */
 function slipsOf({ exact, text: { length } }: Pattern): number {
   if (exact || length <= longestOnePiece) return 0;
   return length < 3 * runLength ? 1 : 2;
-}
-
-function maskOf(classes: Uint8Array): number {
-  return classes.reduce((mask, letter) => mask | (1 << letter), 0);
 }
 
 function commonness(patterns: readonly Pattern[]): Commonness {

@@ -17,6 +17,9 @@ export type Commonness = (key: number) => number;
 /** Letters in a run. */
 export const runLength = 4;
 
+/** How many keys of runs there could be. */
+export const runKeys = 1 << (5 * runLength);
+
 /** Letters of the shortest name that is looked for so; shorter ones are known by whole tokens: see short-tokens.ts. */
 export const shortestRunName = 5;
 

@@ -1,6 +1,6 @@
 import type { Domain } from '../domain/domain.ts';
 import type { Strength } from '../finding.ts';
-import { align, alignWhole, type Alignment } from './alignment.ts';
+import { align, alignWhole, type Alignment, type Edit, mostPlaces } from './alignment.ts';
 import { mostBorne } from './budgets.ts';
 import { judge } from './judge.ts';
 import type { Pattern } from './pattern.ts';
@@ -13,6 +13,8 @@ export interface Found {
   readonly sight: Sight;
   readonly strength: Strength;
 }
+
+const noEdits: readonly Edit[] = [];
 
 /** Letters of the shortest name that bears two slips. */
 const shortestWhole = 7;
@@ -31,11 +33,12 @@ export function see(domain: Domain, reading: Reading, pattern: Pattern | undefin
 }
 
 function* alignments(pattern: Pattern, reading: Reading): Generator<Alignment> {
-  const budget = mostBorne(pattern);
+  const budget = mostBorne(pattern, reading.folded);
   const exact = exactly(pattern.text, reading);
-  if (exact) yield widen(exact, pattern, reading);
+  for (const alignment of budget > 0 ? exact.slice(0, 1) : exact) yield widen(alignment, pattern, reading);
+  if (budget === 0) return;
   for (const alignment of align(pattern.letters, reading.letters, reading.before, budget)) {
-    if (alignment.start !== exact?.start || alignment.end !== exact.end) yield widen(alignment, pattern, reading);
+    if (alignment.start !== exact[0]?.start || alignment.end !== exact[0].end) yield widen(alignment, pattern, reading);
   }
   const longer = reading.letters.length - reading.nameStart - pattern.letters.length;
   if (pattern.letters.length < shortestWhole || Math.abs(longer) > 2) return;
@@ -43,18 +46,14 @@ function* alignments(pattern: Pattern, reading: Reading): Generator<Alignment> {
   if (whole) yield shifted(whole, reading.nameStart);
 }
 
-/** Where a name stands letter for letter, at the edges of tokens rather than within, as nearly all that are found do. */
-function exactly(name: string, { text, before }: Reading): Alignment | undefined {
-  let best: Alignment | undefined;
-  let least = Infinity;
+/** Where a name stands letter for letter: at the edges of tokens before those within, and of such the last first. */
+function exactly(name: string, { text, before }: Reading): readonly Alignment[] {
+  const places: { readonly start: number; readonly inside: number }[] = [];
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
-    const end = start + name.length;
-    const inside = (before[start] === 0 ? 2 : 0) + (before[end] === 0 ? 1 : 0);
-    if (inside > least) continue;
-    least = inside;
-    best = { start, end, cost: 0, edits: [] };
+    places.push({ start, inside: (before[start] === 0 ? 2 : 0) + (before[start + name.length] === 0 ? 1 : 0) });
   }
-  return best;
+  if (places.length > 1) places.sort((one, other) => one.inside - other.inside || other.start - one.start);
+  return places.slice(0, mostPlaces).map(({ start }) => ({ start, end: start + name.length, cost: 0, edits: noEdits }));
 }
 
 function shifted(alignment: Alignment, by: number): Alignment {

@@ -2,7 +2,7 @@ import { bitCount } from './bit-count.ts';
 
 /** A run of letter classes that slips leave of a name: where it turns up, the name is worth a closer look. */
 export interface Seed {
-  /** What names the run and where it must stand: {@link runKey}, {@link labelKey}. Not 0. */
+  /** What names the run and where it must stand: a run's key, a label's. */
   readonly key: number;
   /** Number of the name, below 2²². */
   readonly number: number;
@@ -11,92 +11,68 @@ export interface Seed {
   /** The letter classes that the name has left and right of the run, a bit each. */
   readonly left: number;
   readonly right: number;
-  /** How many of them slips may cost, at most 3. */
+  /** How many of them may be missing there, at most 3. */
   readonly lost: number;
 }
 
-/** Bits of the table of known keys per key; 64 kB at most, so that it stays in the processor's cache. */
-const bitsPerKey = 64;
-const [leastWidth, mostWidth] = [12, 19];
+/** Numbers that a seed takes up. */
+export const seedSize = 3;
 
-/** Numbers that a slot and a seed take up. */
-const stride = 3;
-
-/** Seeds by key. Of most runs one bit tells that no name has it, of most others the letters around it. */
+/**
+ * Seeds by key: of most runs one bit tells that no name has it. A bit for every key there could be, without hashing: of three letters few ever
+ * begin a run, so that what is looked at stays in the processor's cache.
+ */
 export class SeedNet {
-  private readonly known: Uint32Array;
-  private readonly knownShift: number;
-  /** A hash table: of each key itself, where its seeds begin, and how many they are. */
-  private readonly slots: Int32Array;
-  private readonly slotShift: number;
-  /** Of each seed: left, right, `number << 8 | at << 2 | lost`. */
-  private readonly seeds: Int32Array;
+  /** Of each seed left, right, and its place, `number << 8 | at << 2 | lost`; those of a key side by side. */
+  readonly seeds: Int32Array;
+  /** For every 32 keys a bit each, and behind it how many keys were known before them. */
+  private readonly known: Int32Array;
+  /** Where the seeds of each known key begin; those of one end where those of the next begin. */
+  readonly starts: Int32Array;
 
-  constructor(seeds: Iterable<Seed>) {
-    const lists = byKey(seeds);
-    const width = Math.min(mostWidth, Math.max(leastWidth, Math.ceil(Math.log2(lists.size * bitsPerKey))));
-    const slotWidth = Math.ceil(Math.log2(lists.size * 2 + 2));
-    this.known = new Uint32Array(1 << (width - 5));
-    this.knownShift = 32 - width;
-    this.slots = new Int32Array(stride << slotWidth);
-    this.slotShift = 32 - slotWidth;
-    const flat: number[] = [];
-    for (const [key, list] of lists) {
-      const bit = spread(key) >>> this.knownShift;
-      this.known[bit >>> 5] = (this.known[bit >>> 5] ?? 0) | (1 << (bit & 31));
-      const slot = this.slotOf(key, 0);
-      this.slots.set([key, flat.length, list.length], slot);
-      for (const { left, right, number, at, lost } of list) flat.push(left, right, (number << 8) | (at << 2) | lost);
-    }
-    this.seeds = Int32Array.from(flat);
-  }
-
-  /** Whether a key may be some seed's. */
-  mayHold(key: number): boolean {
-    const bit = spread(key) >>> this.knownShift;
-    return (((this.known[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
-  }
-
-  /**
-   * Writes down the names of a key's seeds whose letters stand around it, as `number << 6 | at`.
-   *
-   * @param left letter classes left of the run, a bit each
-   * @returns how many were written
-   */
-  collect(key: number, left: number, right: number, into: Int32Array): number {
-    const { seeds } = this;
-    const slot = this.slotOf(key, key);
-    const first = this.slots[slot + 1] ?? 0;
-    const end = first + stride * (this.slots[slot + 2] ?? 0);
+  /** @param keys how many keys there could be */
+  constructor(seeds: readonly Seed[], keys: number) {
+    this.known = new Int32Array((2 * keys) >>> 5);
+    for (const { key } of seeds) this.known[2 * (key >>> 5)] = this.bitsAt(key) | (1 << (key & 31));
     let count = 0;
-    for (let at = first; at < end && count < into.length; at += stride) {
-      const lost = bitCount((seeds[at] ?? 0) & ~left) + bitCount((seeds[at + 1] ?? 0) & ~right);
-      const place = seeds[at + 2] ?? 0;
-      if (lost <= (place & 3)) into[count++] = place >> 2;
+    for (let at = 0; at < this.known.length; at += 2) {
+      this.known[at + 1] = count;
+      count += bitCount(this.known[at] ?? 0);
     }
-    return count;
+    this.starts = new Int32Array(count + 1);
+    this.seeds = new Int32Array(seedSize * seeds.length);
+    this.fill(seeds);
   }
 
-  /** The slot of a key, or the empty one where the search for it ends. */
-  private slotOf(key: number, wanted: number): number {
-    const { slots } = this;
-    let slot = stride * (spread(key) >>> this.slotShift);
-    while (slots[slot] !== 0 && slots[slot] !== wanted) slot = (slot + stride) % slots.length;
-    return slot;
+  /** Whether a key is some seed's. */
+  holds(key: number): boolean {
+    return ((this.bitsAt(key) >>> (key & 31)) & 1) === 1;
   }
-}
 
-/** Knuth's multiplicative hashing: 2³² divided by the golden ratio. */
-function spread(key: number): number {
-  return Math.imul(key, 0x9e_37_79_b1);
-}
-
-function byKey(seeds: Iterable<Seed>): ReadonlyMap<number, readonly Seed[]> {
-  const lists = new Map<number, Seed[]>();
-  for (const seed of seeds) {
-    const list = lists.get(seed.key);
-    if (!list) lists.set(seed.key, [seed]);
-    else if (!list.some(({ number, at }) => number === seed.number && at === seed.at)) list.push(seed);
+  private bitsAt(key: number): number {
+    return this.known[2 * (key >>> 5)] ?? 0;
   }
-  return lists;
+
+  /** How many known keys are below one: where it stands in {@link starts}. */
+  rank(key: number): number {
+    return (this.known[2 * (key >>> 5) + 1] ?? 0) + bitCount(this.bitsAt(key) & ((1 << (key & 31)) - 1));
+  }
+
+  private fill(all: readonly Seed[]): void {
+    const { starts, seeds } = this;
+    const counts = new Int32Array(starts.length);
+    for (const { key } of all) counts[this.rank(key)] = (counts[this.rank(key)] ?? 0) + 1;
+    for (let rank = 1; rank < starts.length; rank++) {
+      starts[rank] = (starts[rank - 1] ?? 0) + seedSize * (counts[rank - 1] ?? 0);
+    }
+    const next = starts.slice();
+    for (const { key, number, at, left, right, lost } of all) {
+      const rank = this.rank(key);
+      const place = next[rank] ?? 0;
+      next[rank] = place + seedSize;
+      seeds[place] = left;
+      seeds[place + 1] = right;
+      seeds[place + 2] = (number << 8) | (at << 2) | lost;
+    }
+  }
 }

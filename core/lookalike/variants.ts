@@ -1,5 +1,4 @@
 import { letterIndex, letters, pairLooksLike, price, substitutionPrice } from './confusion.ts';
-import { classCount } from './letter-classes.ts';
 
 /** A name with one letter written as what looks like it. */
 export interface Variant {
@@ -49,28 +48,16 @@ function lettersLike(letter: string, most: number): readonly string[] {
 }
 
 function pairsLike(letter: string): readonly string[] {
-  const meant = letterIndex(letter.charCodeAt(0));
-  const all = Array.from(letters);
-  return remembered(letter, () =>
-    all.flatMap((one, first) =>
-      all.filter((_, second) => pairLooksLike(first, second) === meant).map((two) => one + two),
-    ),
-  );
-}
-
-/** All runs of letter classes one slip from a name's, and its own. */
-export function* slipsOf(classes: Uint8Array): Generator<readonly number[]> {
-  yield [...classes];
-  for (let i = 0; i <= classes.length; i++) {
-    const head = classes.slice(0, i);
-    const tail = classes.slice(i);
-    if (tail.length > 0) yield [...head, ...tail.slice(1)];
-    if (tail.length > 1) yield [...head, tail[1] ?? 0, tail[0] ?? 0, ...tail.slice(2)];
-    for (let letter = 1; letter < classCount; letter++) {
-      yield [...head, letter, ...tail];
-      if (tail.length > 0) yield [...head, letter, ...tail.slice(1)];
+  return remembered(letter, () => {
+    const meant = letterIndex(letter.charCodeAt(0));
+    const alikePairs: string[] = [];
+    for (let first = 0; first < letters.length; first++) {
+      for (let second = 0; second < letters.length; second++) {
+        if (pairLooksLike(first, second) === meant) alikePairs.push(letters.charAt(first) + letters.charAt(second));
+      }
     }
-  }
+    return alikePairs;
+  });
 }
 
 /** A name's letter classes with the one at a place and the next swapped. */

@@ -26,30 +26,49 @@ const shortestDisguised = 4;
 interface Index {
   readonly written: NameTrie<NameEntry>;
   readonly seen: NameTrie<NameEntry>;
-  /** By name without spaces, letter for letter as an eye takes it; under each beginning of one, `undefined`. */
-  readonly glued: Map<string, NameEntry | undefined>;
+  /** By name without spaces, letter for letter as an eye takes it; under each beginning of one, `undefined`. Worked out when first asked for. */
+  readonly glued: () => Glued;
 }
+
+type Glued = ReadonlyMap<string, NameEntry | undefined>;
 
 /** Compiles names for search; the cost of a search hardly grows with their number. */
 export function compileFindNames(names: Iterable<SpokenName>): FindNames {
-  const index: Index = { written: emptyTrie(), seen: emptyTrie(), glued: new Map() };
+  const spelled: { readonly letters: string; readonly entry: NameEntry }[] = [];
+  const index: Index = { written: emptyTrie(), seen: emptyTrie(), glued: onceAsked(() => gluedOf(spelled)) };
+  const eyeForms = new Map<string, string>();
+  const seen = (word: string): string => {
+    const form = eyeForms.get(word) ?? eyeForm(word);
+    eyeForms.set(word, form);
+    return form;
+  };
   for (const { words, entry } of names) {
     addName(index.written, words, entry);
     const letters = words.join('');
     if (entry.kind === 'body' || letters.length < shortestDisguised || /^[a-z]+\d+$/u.test(letters)) continue;
-    addName(index.seen, words.map(eyeForm), entry);
-    if (entry.owner.kind !== 'partner' && entry.kind !== 'host') addGlued(index.glued, letters, entry);
+    addName(index.seen, words.map(seen), entry);
+    if (entry.owner.kind !== 'partner' && entry.kind !== 'host') spelled.push({ letters, entry });
   }
   return (words) => search(words, index);
 }
 
-function addGlued(glued: Index['glued'], letters: string, entry: NameEntry): void {
-  let beginning = '';
-  for (const letter of letters) {
-    beginning += eyeLetter(letter);
-    if (!glued.has(beginning)) glued.set(beginning, undefined);
+/** Works something out when it is first asked for: letters written apart stand in few messages. */
+function onceAsked<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
+}
+
+function gluedOf(spelled: readonly { readonly letters: string; readonly entry: NameEntry }[]): Glued {
+  const glued = new Map<string, NameEntry | undefined>();
+  for (const { letters, entry } of spelled) {
+    let beginning = '';
+    for (const letter of letters) {
+      beginning += eyeLetter(letter);
+      if (!glued.has(beginning)) glued.set(beginning, undefined);
+    }
+    glued.set(beginning, glued.get(beginning) ?? entry);
   }
-  glued.set(beginning, glued.get(beginning) ?? entry);
+  return glued;
 }
 
 function search(words: readonly Word[], { written, seen, glued }: Index): readonly FoundName[] {
@@ -70,13 +89,15 @@ function plain(words: readonly Word[], at: number, trie: NameTrie<NameEntry>): F
 
 /** `N E T F L I X`: letters written apart. */
 function spaced(words: readonly Word[], at: number, glued: Index['glued'], asSeen: WordForm): FoundName | undefined {
+  if (words[at]?.plain.length !== 1 || words[at + 1]?.plain.length !== 1) return undefined;
+  const names = glued();
   let letters = '';
   let best: FoundName | undefined;
   for (let to = at; ; to++) {
     const letter = words[to]?.plain;
     letters += asSeen(words, to, to);
-    if (letter?.length !== 1 || !glued.has(letters)) return best;
-    const entry = glued.get(letters);
+    if (letter?.length !== 1 || !names.has(letters)) return best;
+    const entry = names.get(letters);
     if (entry !== undefined) best = { entry, from: at, to, disguised: true };
   }
 }

@@ -64,8 +64,7 @@ function* placeNames(
 ): Iterable<SpokenName> {
   const named = departments.map((number) => departmentNames.get(number) ?? '');
   const where = [...places, ...named].map(tellingWords).filter((words) => words.length > 0);
-  for (const body of bodies) {
-    const words = plainWords(body);
+  for (const { body, words } of wordsOf(bodies)) {
     for (const place of where) yield { words: [...words, ...place], entry };
     if (body.length < shortestBody) {
       // `IA34` is the inspection académique, `L'IA en 30 minutes` is not.
@@ -75,6 +74,18 @@ function* placeNames(
     for (const place of where) yield { words: [...place, ...words], entry };
     for (const number of departments) yield { words: [...words, ...plainWords(number)], entry };
   }
+}
+
+/** All academies share one list of bodies, which is read once. */
+const readBodies = new WeakMap<
+  readonly string[],
+  readonly { readonly body: string; readonly words: readonly string[] }[]
+>();
+
+function wordsOf(bodies: readonly string[]): readonly { readonly body: string; readonly words: readonly string[] }[] {
+  const known = readBodies.get(bodies) ?? bodies.map((body) => ({ body, words: plainWords(body) }));
+  readBodies.set(bodies, known);
+  return known;
 }
 
 function tellingWords(text: string): readonly string[] {
