@@ -41,7 +41,7 @@ const [swapped, paired, added, lost] = [1, 2, 3, 4];
  * Scores are twice the cost, and odd when the match begins inside a token: of equal costs the one that begins a token is read. Room for the
  * longest name and host; written anew by every call.
  */
-const table = new Uint16Array(48 * 256);
+const table = new Uint16Array(64 * 256);
 const far = 16_000;
 
 function scoreAt(at: number): number {
@@ -56,7 +56,7 @@ function paying(paid: number, move: number): number {
 /**
  * Places in a text where a name stands with differences up to a budget (Sellers' algorithm with optimal string alignment).
  *
- * @param name letter indexes of the name, at most 40
+ * @param name letter indexes of the name, at most 60
  * @param text letter indexes of the host's letters, at most 253
  * @param before for each letter of the text and for its end, not 0 where a token begins
  * @param budget in quarters of an edit

@@ -11,12 +11,13 @@ export function insideBudget(length: number): number {
   return length <= 11 ? 6 : 9;
 }
 
-/** A name of so many letters that fills its label. */
-export function wholeBudget(length: number, sameSuffix: boolean): number {
+/** A name of so many letters that fills its label. Two letters from an ordinary word (`education`) stand others: `reduction`, `emulation`. */
+export function wholeBudget(length: number, sameSuffix: boolean, isOrdinary: boolean): number {
   // « nisa.fr » is no « msa.fr »: of three or four letters only those that look the same in any script are believed.
   if (length <= 4) return 0;
   if (length <= 6) return sameSuffix ? price.any : price.plausible;
-  if (length <= 8) return sameSuffix ? 9 : price.any;
+  if (length <= 8) return sameSuffix && !isOrdinary ? 9 : price.any;
+  if (isOrdinary) return price.any;
   return 2 * price.any;
 }
 
@@ -50,7 +51,9 @@ export function mostWhole({ kind, head, text, target, exact }: Pattern, sameSuff
   if (kind === 'place') return placeBudget(text.length);
   if (kind === 'spoken') return spokenBudget(text.length);
   if (head > 0) return headedBudget;
-  return target.reach === 'close' ? closeBudget(sameSuffix) : wholeBudget(text.length, sameSuffix);
+  return target.reach === 'close'
+    ? closeBudget(sameSuffix)
+    : wholeBudget(text.length, sameSuffix, target.weight === 'ordinary');
 }
 
 /** The most that any judge bears of a pattern among other words. */

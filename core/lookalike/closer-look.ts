@@ -1,10 +1,13 @@
 import { bitCount } from './bit-count.ts';
-import { isFrame, longestOwn, mostLonger } from './label-seeds.ts';
+import { isFrame, mostLonger } from './label-seeds.ts';
 import type { Names } from './names.ts';
 import { ReadOn } from './read-on.ts';
 import { longestHost } from './reading.ts';
 import { runLength } from './run-seeds.ts';
 import { type SeedNet, seedSize } from './seed-net.ts';
+
+/** Letters that two slips bring into a label and the name does not have: of `rn` for `m` two. */
+const mostForeign = 3;
 
 /** Tells which of the names that a run calls to mind stand around it. */
 export class CloserLook {
@@ -53,12 +56,13 @@ export class CloserLook {
   filling(net: SeedNet, key: number, from: number, to: number, at: number, suffix: string, found: number[]): void {
     if (!this.isSurveyed) this.survey();
     const { readOn } = this;
-    const { lengths, suffixes, own, whole } = this.names;
+    const { lengths, masks, suffixes, inside, own, whole } = this.names;
     const { seeds, starts } = net;
     // The letters of a frame do not stand side by side: nothing counts as standing left of it, all as right.
     const framed = isFrame(key);
     const notLeft = ~(this.left[at] ?? 0);
     const notRight = ~(this.right[framed ? at : at + 3] ?? 0);
+    const inLabel = this.maskOf(from, to);
     const rank = net.rank(key);
     const end = starts[rank + 1] ?? 0;
     for (let seed = starts[rank] ?? 0; seed < end; seed += seedSize) {
@@ -66,12 +70,17 @@ export class CloserLook {
       const number = numberOf(place);
       const length = lengths[number] ?? 0;
       if (Math.abs(length - to + from) > mostLonger) continue;
+      if (bitCount(inLabel & ~(masks[number] ?? 0)) > mostForeign) continue;
       const missing = bitCount((seeds[seed] ?? 0) & notLeft) + bitCount((seeds[seed + 1] ?? 0) & notRight);
       if (missing > (place & 3)) continue;
       const isOwn = suffix === suffixes[number];
-      if (length <= longestOwn && !isOwn) continue;
       const budget = (isOwn ? own : whole)[number] ?? 0;
-      if (readOn.stands(number, atOf(place), from, to, framed ? at : at + 1, true, budget)) add(found, number);
+      // What runs alone bring up was looked at already.
+      if (
+        budget > (inside[number] ?? 0) &&
+        readOn.stands(number, atOf(place), from, to, framed ? at : at + 1, true, budget)
+      )
+        add(found, number);
     }
   }
 
@@ -90,6 +99,12 @@ export class CloserLook {
       mask |= 1 << (classes[at] ?? 0);
       right[at] = mask;
     }
+  }
+
+  private maskOf(from: number, to: number): number {
+    let mask = 0;
+    for (let at = from; at < to; at++) mask |= 1 << (this.classes[at] ?? 0);
+    return mask;
   }
 }
 

@@ -1,7 +1,9 @@
+import { price } from './confusion.ts';
 import { joiningWords } from './words/commerce-words.ts';
 import { serviceWords } from './words/service-words.ts';
 import { isNumber, segment } from './segment.ts';
 import type { Sight } from './sight.ts';
+import { ordinaryNeighbours } from './words/ordinary-neighbours.ts';
 import { wordsEndingInAc } from './words/other-schools.ts';
 
 /** A reason for which something close to a protected name is nobody's imitation. */
@@ -48,24 +50,16 @@ const schoolSite: Coincidence = {
   },
 };
 
-// Words of French or English one or two letters from a protected name, and well-known names of others.
-const ordinaryNeighbours = new Set(
-  `amelie amelia camelia amelio ameliore arlequin antan anta anti antal antalya antaris banta santai laporte lacoste lapointe laporta laporterie
-  lafosse lacaste grange orage organe oranges orangeraie oranger orangerie ovid ovo import imports importe impact impacts
-  seduction edition deduction eduction educations educational chronosport apres ample apply apples maple appli office offices
-  aoste lamotte lamorte lapesse lapouge lapte lacote lafosse lapoutre laposterie
-  equation evaluation evacuation elocution evocation epuration education educateur adduction induction medication dedication indication vacation location reeducation
-  angle engin engins ennie fortune caden cassen couture retraite retraitee retraitees culture cultures papal chronos
-  cafe cafes cap cas cat calf coif cuf cfa`
-    .trim()
-    .split(/\s+/u),
-);
-
 const ordinaryNeighbour: Coincidence = {
   id: 'ordinary-neighbour',
-  holds: ({ alignment, reading, gluedLeft, gluedRight }) =>
-    alignment.cost > 2 &&
-    ordinaryNeighbours.has(gluedLeft + reading.text.slice(alignment.start, alignment.end) + gluedRight),
+  holds: ({ alignment, reading, gluedLeft, gluedRight }) => {
+    if (alignment.cost <= price.nearGlyph) return false;
+    const seen = reading.text.slice(alignment.start, alignment.end);
+    // « orageretraite »: the word itself, with others glued to it; « prefecturesanta »: one letter of them is the word's.
+    return [gluedLeft + seen + gluedRight, seen, gluedLeft.slice(-1) + seen, seen + gluedRight.slice(0, 1)].some(
+      (word) => ordinaryNeighbours.has(word),
+    );
+  },
 };
 
 // Networks that carry their customers' names in their own host names: netflix.com.edgesuite.net.

@@ -5,7 +5,7 @@ import {
   lastKey,
   lastMiddle,
   longestLabelName,
-  longestOwn,
+  longestFramed,
   mostLonger,
   placeKey,
   shortestLabelName,
@@ -15,7 +15,7 @@ import type { Names } from './names.ts';
 import { longestHost } from './reading.ts';
 import { nextRun, runKey, runLength } from './run-seeds.ts';
 import type { SeedNet } from './seed-net.ts';
-import { hashOn, longestToken, shortestGlued } from './short-tokens.ts';
+import { hashOn, longestToken, shortestGlue, shortestGlued } from './short-tokens.ts';
 import type { TokenNet } from './token-net.ts';
 
 /** Finds the few patterns that a host may hold, so that most hosts are rejected in a handful of operations. */
@@ -38,7 +38,7 @@ export interface Nets {
   /** Of names that mean nothing alone in a subdomain but before their suffix (`caf.fr.evil.example`) how that begins, else 0. */
   readonly suffixStarts: Uint8Array;
   /** Whether words glued to a slip of a name let it mean that name: `portail` beside `amelli`. */
-  readonly fitsGlue: (number: number, glue: string) => boolean;
+  readonly fitsGlue: (number: number, glue: string, isLabel: boolean) => boolean;
   /** Names that mean nothing without a body's: towns. */
   readonly places: ReadonlySet<number>;
   readonly bodies: BodyNet;
@@ -111,9 +111,11 @@ export class HostScan implements PatternIndex {
       }
       if (castsTokens) {
         const isLabel = code === dot && labelStart === tokenStart;
-        if (count - tokenStart <= longestToken)
+        const length = count - tokenStart;
+        if (length <= longestToken)
           this.castToken(tokenStart, count, isLabel && at < end ? labels.charCodeAt(at + 1) : 0);
-        else this.castEnds(tokenStart, count, isLabel ? labels.slice(writtenStart, at) : '');
+        if (length >= shortestGlued + shortestGlue)
+          this.castEnds(tokenStart, count, labels.slice(writtenStart, at), isLabel);
       }
       if (code === dot) {
         if (castsTokens && labelStart < tokenStart && count - labelStart <= longestToken)
@@ -163,9 +165,9 @@ export class HostScan implements PatternIndex {
   /**
    * Looks for slips of short names at both ends of a long token.
    *
-   * @param written the token, when it is a whole label
+   * @param isLabel whether it is a whole label
    */
-  private castEnds(from: number, to: number, written: string): void {
+  private castEnds(from: number, to: number, written: string, isLabel: boolean): void {
     const {
       classes,
       nets: { tokens },
@@ -173,13 +175,14 @@ export class HostScan implements PatternIndex {
     let head = 0;
     let tail = 0;
     let power = 1;
-    for (let part = 1; part <= longestToken; part++) {
+    const most = Math.min(longestToken, to - from - shortestGlue);
+    for (let part = 1; part <= most; part++) {
       head = hashOn(head, classes[from + part - 1] ?? 0);
       tail = (tail + Math.imul(power, classes[to - part] ?? 0)) | 0;
       power = Math.imul(power, 31);
       if (part < shortestGlued) continue;
-      if (tokens.mayHold(head)) this.addGlued(head, written.slice(part));
-      if (tokens.mayHold(tail)) this.addGlued(tail, written.slice(0, -part));
+      if (tokens.mayHold(head)) this.addGlued(head, written.slice(part), isLabel);
+      if (tokens.mayHold(tail)) this.addGlued(tail, written.slice(0, -part), isLabel);
     }
   }
 
@@ -196,7 +199,7 @@ export class HostScan implements PatternIndex {
       this.look(placeKey(run, at - from), from, to, at);
     }
     this.look(lastKey(runKey(classes, last, 3)), from, to, last);
-    if (to - from > longestOwn + mostLonger) return;
+    if (to - from > longestFramed + mostLonger) return;
     this.look(frameKey(classes, from, to, 'start'), from, to, from);
     this.look(frameKey(classes, from, to, 'end'), from, to, from);
   }
@@ -207,7 +210,7 @@ export class HostScan implements PatternIndex {
   }
 
   /** A slip with words glued to it means a name only where both fill their label, or a town. */
-  private addGlued(hash: number, glue: string): void {
+  private addGlued(hash: number, glue: string, isLabel: boolean): void {
     const {
       found,
       meant,
@@ -215,7 +218,7 @@ export class HostScan implements PatternIndex {
     } = this;
     for (let fit = tokens.collect(hash, meant) - 1; fit >= 0; fit--) {
       const number = meant[fit] ?? 0;
-      if (places.has(number) || fitsGlue(number, glue)) add(found, number);
+      if (places.has(number) || fitsGlue(number, glue, isLabel)) add(found, number);
     }
   }
 

@@ -9,6 +9,7 @@ import { isNumber, segment, type Lexicon } from './segment.ts';
 import type { Sight } from './sight.ts';
 import { glueOf, isKnown, lexiconOf, wordsAround } from './surroundings.ts';
 import { englishWords } from './words/english-words.ts';
+import { ordinaryNeighbours } from './words/ordinary-neighbours.ts';
 
 /** A name among other words. The longer and rarer it is, the less those words must say. */
 export function judgeInside(sight: Sight): Strength | undefined {
@@ -56,7 +57,7 @@ function judgeDistinct(sight: Sight): Strength | undefined {
 function judgeShort(sight: Sight): Strength | undefined {
   const lexicon = lexiconOf(sight.pattern.target);
   const glue = glueOf(sight);
-  if (!glue.every((run) => isKnown(run, lexicon))) return undefined;
+  if (!glue.every((run) => isKnown(run, lexicon))) return isStruckBetween(sight) ? 'strong' : undefined;
   return (!isEdited(sight) && glue.length === 0) || aroundIsKnown(sight) ? 'strong' : undefined;
 }
 
@@ -65,14 +66,34 @@ function judgeOrdinary(sight: Sight): Strength | undefined {
   const { pattern, inName, domain } = sight;
   const lexicon = lexiconOf(pattern.target);
   const words = wordsAround(sight);
+  const glue = glueOf(sight);
+  if (pattern.target.weight === 'tiny' && glue.length > 0 && !isGluedTightly(sight)) return undefined;
   if (words.length === 0) {
     return !inName && pattern.target.weight === 'ordinary' && isStage(domain, lexicon) ? 'weak' : undefined;
   }
-  if (!words.every((word) => isKnown(word, lexicon)) || !glueOf(sight).every((run) => hasLongWord(run, lexicon)))
+  if (!words.every((word) => isKnown(word, lexicon)) || !glue.every((run) => hasLongWord(run, lexicon)))
     return undefined;
   return !englishWords.has(pattern.text) || words.some((word) => says(word, pattern.target.vocabulary, lexicon))
     ? 'strong'
     : undefined;
+}
+
+/** `cafpaiement`, `caf34`: of three or four letters so much is somebody else's that one side must say more. */
+function isGluedTightly(sight: Sight): boolean {
+  const { gluedLeft, gluedRight } = sight;
+  const { text, target } = sight.pattern;
+  if (gluedLeft !== '' && (gluedRight !== '' || wordEndings.has(text))) return false;
+  if (growsToWord(sight)) return false;
+  const run = gluedLeft + gluedRight;
+  return isNumber(run) || isTellingGlue(run, target);
+}
+
+/** « consultants » has nothing to do with the agency for identity papers, nor « tempsfr » with a carrier. */
+const wordEndings: ReadonlySet<string> = new Set(['ants', 'sfr']);
+
+/** « amelie », « cafe »: with a letter of what is glued to it the name is another word. */
+function growsToWord({ gluedLeft, gluedRight, pattern: { text } }: Sight): boolean {
+  return ordinaryNeighbours.has(gluedLeft.slice(-1) + text) || ordinaryNeighbours.has(text + gluedRight.slice(0, 1));
 }
 
 /** Whether one of a token's words is the target's own. */
@@ -101,7 +122,24 @@ function hasLongWord(run: string, lexicon: Lexicon): boolean {
 
 /** A slip of a short name glued to words (`amelliportail.net`) counts only beside a long word on one side. */
 function judgeGluedSlip(sight: Sight): Strength | undefined {
-  const [run, ...others] = [...glueOf(sight), ...sight.left, ...sight.right];
-  if (run === undefined || others.length > 0) return undefined;
-  return isTellingGlue(run, sight.pattern.target) ? 'strong' : undefined;
+  const { alignment, reading, gluedLeft, gluedRight, pattern } = sight;
+  if (glueOf(sight).length > 1 || !aroundIsKnown(sight)) return undefined;
+  const { start, end, edits } = alignment;
+  // « securitempots » reads as a word and « mpots », or as « securit » and « empots ».
+  if (isTellingGlue(gluedLeft + gluedRight, pattern.target)) return 'strong';
+  const seen = reading.text.slice(start, end);
+  const at = gluedLeft === '' ? seen.length - 1 : 0;
+  const [rest, glue] =
+    gluedLeft === '' ? [seen.slice(0, -1), seen.slice(-1) + gluedRight] : [seen.slice(1), gluedLeft + seen.charAt(0)];
+  const isReplaced = edits.some(({ kind, seenAt }) => kind === 'substitution' && seenAt === start + at);
+  return isReplaced && !ordinaryNeighbours.has(rest) && isTellingGlue(glue, pattern.target) ? 'strong' : undefined;
+}
+
+/** One letter too many between a short name and the words glued to it: `connexionzantai`. */
+function isStruckBetween(sight: Sight): boolean {
+  const { alignment, left, right, gluedLeft, gluedRight, pattern } = sight;
+  if (alignment.edits.length > 0 || left.length + right.length > 0 || glueOf(sight).length > 1) return false;
+  if (growsToWord(sight)) return false;
+  const glue = gluedLeft === '' ? gluedRight.slice(1) : gluedLeft.slice(0, -1);
+  return isTellingGlue(glue, pattern.target);
 }

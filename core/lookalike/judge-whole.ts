@@ -13,7 +13,10 @@ export function judgeWhole(sight: Sight): Strength | undefined {
   // Short names bear one slip, or letters that look alike, not both: « angle » is no « engie ».
   const slips = alignment.edits.filter((edit) => edit.price > price.nearGlyph).length;
   if (length <= 6 && slips > 0 && alignment.edits.length > 1) return undefined;
-  const budget = pattern.kind === 'spoken' ? spokenBudget(length) : wholeBudget(length, sameSuffix);
+  const budget =
+    pattern.kind === 'spoken'
+      ? spokenBudget(length)
+      : wholeBudget(length, sameSuffix, pattern.target.weight === 'ordinary');
   return alignment.cost <= budget ? 'strong' : undefined;
 }
 

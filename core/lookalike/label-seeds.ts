@@ -7,8 +7,8 @@ export const shortestLabelName = 7;
 /** See {@link shortestLabelName}. */
 export const longestLabelName = 11;
 
-/** Letters of the longest name that bears two slips under its own suffix alone. */
-export const longestOwn = 8;
+/** Letters of the longest name of which two slips may leave no three letters together. */
+export const longestFramed = 8;
 
 /** The last place of a label where the middle three letters of a name may stand. */
 export const lastMiddle = Math.floor(longestLabelName / 3) + 1;
@@ -62,12 +62,12 @@ export function* labelSeeds(name: string): Generator<Run> {
       yield { key, at: middle + 1, from: middle, to: middle + 3 };
     }
   }
-  if (length > longestOwn) return;
+  if (length > longestFramed) return;
   for (const end of ['start', 'end'] as const) yield { key: frameKey(classes, 0, length, end), at: 0, from: 0, to: 0 };
 }
 
 /** Where the middle three letters may begin. Slips may fall on every third of a name of seven or eight letters. */
 function middles(length: number): readonly number[] {
-  if (length > longestOwn) return [Math.floor(length / 3)];
+  if (length > longestFramed) return [Math.floor(length / 3)];
   return length === 8 ? [2, 3] : [1, 2, 3];
 }

@@ -14,13 +14,15 @@ export function nameStart(number: number): number {
 }
 
 /** Letters of the longest name that is looked for. */
-export const longestName = 40;
+export const longestName = 60;
 
 /** What a closer look must know of the patterns, side by side in the processor's cache. */
 export interface Names {
   /** Letter classes of all names, each at its {@link nameStart}, with a 0 before and behind it. */
   readonly classes: Uint8Array;
   readonly lengths: Uint8Array;
+  /** The letter classes of each, a bit each. */
+  readonly masks: Int32Array;
   /** The most that any judge bears of it: among other words, filling its label, and the latter under its own suffix. */
   readonly inside: Uint8Array;
   readonly whole: Uint8Array;
@@ -35,6 +37,7 @@ export function namesOf(patterns: readonly Pattern[]): Names {
     classes.set(classesOf(text.slice(0, longestName)), nameStart(number));
   return {
     classes,
+    masks: Int32Array.from(patterns, ({ text }) => classesOf(text).reduce((mask, letter) => mask | (1 << letter), 0)),
     lengths: Uint8Array.from(patterns, ({ text }) => Math.min(text.length, longestName)),
     inside: Uint8Array.from(patterns, mostByRuns),
     whole: Uint8Array.from(patterns, (pattern) => mostWhole(pattern, false)),

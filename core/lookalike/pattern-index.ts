@@ -17,7 +17,7 @@ import {
   shortestRunName,
 } from './run-seeds.ts';
 import { type Seed, SeedNet } from './seed-net.ts';
-import { longestShort, shortTokens } from './short-tokens.ts';
+import { longestShort, shortestGlue, shortTokens } from './short-tokens.ts';
 import { TokenNet } from './token-net.ts';
 
 /** Compiles the nets, which are cast in one pass over the host. */
@@ -38,7 +38,7 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
     ),
     tokens: new TokenNet(tokensOf(short)),
     suffixStarts: Uint8Array.from(patterns, suffixStartOf),
-    fitsGlue: (number, glue) => fitsGlue(patterns[number], glue),
+    fitsGlue: (number, glue, isLabel) => fitsGlue(patterns[number], glue, isLabel),
     places: new Set(numbered.filter(([, { kind }]) => kind === 'place').map(([number]) => number)),
     bodies: bodyNet(Array.from(bodies, classesOf)),
   });
@@ -55,12 +55,12 @@ function suffixStartOf({ kind, head, target }: Pattern): number {
   return isQuiet ? target.suffix.charCodeAt(0) : 0;
 }
 
-/** Letters of the shortest word that counts when it is glued to a slip of a short name. */
-const leastGlue = 3;
-
-function fitsGlue(pattern: Pattern | undefined, glue: string): boolean {
-  if (!pattern || glue.length < leastGlue) return false;
-  return pattern.kind === 'spoken' || pattern.head > 0 || isTellingGlue(glue, pattern.target);
+/** @param isLabel whether both fill their label */
+function fitsGlue(pattern: Pattern | undefined, glue: string, isLabel: boolean): boolean {
+  if (!pattern || glue.length < shortestGlue) return false;
+  const { kind, head, target } = pattern;
+  if (kind === 'spoken' || head > 0) return isLabel;
+  return target.reach === 'full' && isTellingGlue(glue, target);
 }
 
 /** Hash after hash, each with its name's number. */
@@ -73,8 +73,13 @@ function tokensOf(short: readonly (readonly [number: number, pattern: Pattern])[
 function runSeedsOf(number: number, pattern: Pattern, common: Commonness): readonly Seed[] {
   const { text } = pattern;
   if (text.length < shortestRunName || text.length > longestName) return [];
-  const lost = Math.max(1, Math.floor(mostByRuns(pattern) / price.plausible));
-  return Array.from(runSeeds(text, slipsOf(pattern), common), seedsOf(number, classesOf(text), lost));
+  return Array.from(runSeeds(text, slipsOf(pattern), common), seedsOf(number, classesOf(text), lostOf(pattern)));
+}
+
+/** How many letters may be missing: a slip loses one, and of two lost to look-alikes a long name is known all the same. */
+function lostOf(pattern: Pattern): number {
+  const least = pattern.text.length < 3 * runLength ? 1 : 2;
+  return Math.max(least, Math.floor(mostByRuns(pattern) / price.plausible));
 }
 
 function labelSeedsOf(number: number, pattern: Pattern): readonly Seed[] {

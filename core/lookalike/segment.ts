@@ -27,7 +27,7 @@ function tableOf(words: ReadonlySet<string>): WordPrefixes {
  */
 export function segment(run: string, lexicon: Lexicon): readonly string[] | undefined {
   if (run.length <= 1) return [run].filter(Boolean);
-  if (run.length > longestRun) return undefined;
+  if (run.length > longestRun || !mayBegin(run, lexicon)) return undefined;
   const fewest: (number | undefined)[] = [0];
   const from: number[] = [0];
   for (let start = 0; start < run.length; start++) {
@@ -51,6 +51,11 @@ export function segment(run: string, lexicon: Lexicon): readonly string[] | unde
   const words: string[] = [];
   for (let end = run.length; end > 0; end = from[end] ?? 0) words.push(run.slice(from[end] ?? 0, end));
   return words.toReversed();
+}
+
+/** Whether a number or a word stands first: most runs are given up here. */
+function mayBegin(run: string, lexicon: Lexicon): boolean {
+  return isDigit(run.charCodeAt(0)) || lexicon.some((words) => tableOf(words).begins(run));
 }
 
 function numberEnd(run: string, start: number): number {

@@ -9,8 +9,11 @@ export const longestToken = longestShort + 1;
 /** Of so few letters, a slip makes some other name. */
 const longestTiny = 4;
 
-/** Letters of the shortest token that means a name when words are glued to it (`amelli` in `amelliportail`): fewer stand in half of all words. */
-export const shortestGlued = 5;
+/** Letters of the shortest token that means a name when words are glued to it: `caf` in `cafpaiement`. */
+export const shortestGlued = 3;
+
+/** Letters of the shortest word that counts when it is glued to a short name or a slip of it. */
+export const shortestGlue = 3;
 
 /** What a hash is multiplied by for each letter more. */
 const base = 31;

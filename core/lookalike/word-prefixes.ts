@@ -21,6 +21,16 @@ export class WordPrefixes {
     }
   }
 
+  /** Whether a run may begin with one of the words. */
+  begins(run: string): boolean {
+    for (let end = 1, hash = 0; end <= run.length; end++) {
+      hash = hashOn(hash, run.charCodeAt(end - 1));
+      if (!isMarked(this.prefixes, hash)) return false;
+      if (end > 1 && isMarked(this.ends, hash)) return true;
+    }
+    return false;
+  }
+
   /** Calls back with the end of every word that begins at a place of a run. */
   from(run: string, start: number, found: (end: number) => void): void {
     for (let end = start + 1, hash = 0; end <= run.length; end++) {

@@ -54,6 +54,10 @@ test.each([
   ['mgen-sante.fr', 'mgen.fr'],
   ['lcl-banque.fr', 'lcl.fr'],
   ['dpd-livraison.fr', 'dpd.fr'],
+  // glued to them
+  ['cafpaiement.fr', 'caf.fr'],
+  ['compteedf.com', 'edf.fr'],
+  ['cnedinscription.fr', 'cned.fr'],
   // a hyphen within it
   ['ca-f.fr', 'caf.fr'],
 ])('%s: a short name counts beside words of its service', (host, of) => {
@@ -154,4 +158,33 @@ test('a name that no list knows is protected as it is written', () => {
   const ofExample = imitatedAmong('exemple.fr');
   expect(ofExample('exemple-connexion.fr')).toMatchObject({ of: 'exemple.fr', technique: 'combosquatting' });
   expect(ofExample('mail.exemple.fr')).toBeUndefined();
+});
+
+test.each([
+  // a slip of a short name, one letter of it read as the word's
+  ['ameliportail.net', 'ameli.fr'],
+  ['melicompte.net', 'ameli.fr'],
+  ['securitempots.com', 'impots.gouv.fr'],
+  ['connexionzantai.com', 'antai.gouv.fr'],
+  ['mon-compteamelli.fr', 'ameli.fr'],
+])('%s: a slip of a short name counts where a telling word is glued to it', (host, of) => {
+  expect(imitated(host)?.of).toBe(of);
+});
+
+test.each([
+  // words of French and English, and surnames
+  [
+    'whole',
+    'reduction.fr emulation.com educatif.fr edification.com riposte.fr finance.com camden.fr larose.fr delaporte.fr',
+  ],
+  [
+    'beside other words',
+    'orageretraite.fr messagegrange.fr planningrange.fr profsamedi.fr ameliegroupe.fr anticenter.fr',
+  ],
+  [
+    'ending or beginning with a name',
+    'consultants.fr assistants.fr protestants.com tempsfr.fr cafespace.fr cafeteria.fr',
+  ],
+])('ordinary words imitate nobody, %s', (_where, hosts) => {
+  expect(hosts.split(' ').filter((host) => imitated(host))).toEqual([]);
 });
