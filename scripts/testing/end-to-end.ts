@@ -1,3 +1,4 @@
+import { missingOf, needs } from '../system/needs.ts';
 import { runScript } from './run-script.ts';
 import { runTests } from './suites.ts';
 import type { Tally } from './tally.ts';
@@ -8,10 +9,13 @@ import type { Tally } from './tally.ts';
  */
 export async function runEndToEnd(script: string): Promise<Tally> {
   if ((await runScript('install:system')) === 0) return runTests(script);
-  return notRun(process.env['CI']);
+  return notRun(
+    process.env['CI'],
+    missingOf(needs).map(({ name }) => name),
+  );
 }
 
-/** The tally of tests that the machine cannot run: `notRun('true')` → one failed. */
-export function notRun(ci: string | undefined): Tally {
-  return { passed: 0, failed: ci === undefined || ci === '' || ci === 'false' ? 0 : 1, skipped: 0 };
+/** The tally of tests that the machine cannot run, for want of these: `notRun('true', ['SOGo'])` → one failed. */
+export function notRun(ci: string | undefined, lacking: readonly string[]): Tally {
+  return { passed: 0, failed: ci === undefined || ci === '' || ci === 'false' ? 0 : 1, skipped: 0, lacking };
 }

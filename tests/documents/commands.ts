@@ -20,7 +20,7 @@ export function commandProblems(all: readonly Document[], callable: Callable): r
   );
 }
 
-const builtIn = new Set(['ci', 'install', 'start', 'test', 'run', 'rebuild', 'exec']);
+const builtIn = new Set(['ci', 'install', 'start', 'test', 'run', 'rebuild', 'exec', 'version']);
 
 function problemsOf(code: string, { scripts, vigie, server }: Callable): readonly string[] {
   const problems: string[] = [];
