@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { chromium, type Browser as Puppet, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
+import { browserToShow } from '../../../scripts/demo/browsers.ts';
+import { openBrowser } from '../../../scripts/demo/open-browser.ts';
 import { addressesOf, readPlace } from '../../../scripts/demo/place.ts';
 import { freePort, isListening } from '../ground/port.ts';
 import { openWorkplace, type Workplace } from '../ground/workplace.ts';
@@ -105,7 +108,7 @@ describe('npm run demo', () => {
     const page = await webmail().context().newPage();
     await page.goto(addressesOf(place).check);
     await page.locator('input[type=file]').setInputFiles('demo/messages/01-expediteur-ressemblant.eml');
-    await expect.poll(() => page.locator('body').innerText()).toContain('« ac-montpelier.fr », qui ressemble à');
+    await expect.poll(() => page.locator('body').innerText()).toMatch(/ressemble à un hameçonnage|looks like phishing/u);
     await page.close();
   });
 
@@ -116,4 +119,27 @@ describe('npm run demo', () => {
     await expect(page.goto('https://messagerie-acces.example/')).rejects.toThrow('ERR_EMPTY_RESPONSE');
     await page.close();
   });
+});
+
+test('Firefox shows the same, and reaches nothing else', async () => {
+  const firefox = browserToShow('firefox', true);
+  const opened = await openBrowser(firefox, {
+    place,
+    extension: join(place.folder, 'built/firefox'),
+    address: addressesOf(place).webmail,
+    isHeadless: true,
+  });
+  onTestFinished(async () => {
+    opened.close();
+    await opened.closed;
+  });
+  const [page] = await opened.puppet.pages();
+  if (!page) throw new Error('the webmail is shown first');
+  await page.locator('button').click();
+  await page.locator('#messagelist tr.message a').click();
+  const frame = await page.waitForFrame((each) => each.url().includes('_action=preview'));
+  // Whatever stands before the header is none of the webmail's.
+  await frame.waitForSelector('#message-header:not(:first-child)');
+  await page.goto('http://messagerie-acces.example/');
+  expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('Rien n’a été ouvert');
 });
