@@ -12,6 +12,8 @@ export interface RunningCommand {
   readonly ended: () => Promise<number | null>;
   /** What a terminal does at Ctrl-C. */
   readonly interrupt: () => void;
+  /** What ends npm alone, as whoever started it in the background would. */
+  readonly kill: () => void;
 }
 
 /** Runs `npm run SCRIPT -- OPTIONS`. */
@@ -47,5 +49,6 @@ export function runCommand(script: string, ...options: readonly string[]): Runni
     },
     ended: () => end,
     interrupt: () => void process.kill(-pid, 'SIGINT'),
+    kill: () => void child.kill('SIGTERM'),
   };
 }

@@ -21,11 +21,7 @@ beforeAll(async () => {
   start = runCommand('start', ...options);
   token = (await start.says(/first account: token (?<token>\S+)[^]*Ctrl-C ends everything/u)).groups?.['token'] ?? '';
 });
-afterAll(async () => {
-  start.interrupt();
-  await start.ended();
-  await workplace.stop();
-});
+afterAll(() => workplace.stop());
 
 async function threeFreePorts(): Promise<number> {
   for (;;) {
@@ -63,7 +59,7 @@ describe('npm run demo', () => {
     browser = await chromium.connectOverCDP(groups?.['address'] ?? '');
   });
   afterAll(async () => {
-    demo.interrupt();
+    demo.kill();
     await demo.ended();
   });
 
@@ -108,7 +104,9 @@ describe('npm run demo', () => {
     const page = await webmail().context().newPage();
     await page.goto(addressesOf(place).check);
     await page.locator('input[type=file]').setInputFiles('demo/messages/01-expediteur-ressemblant.eml');
-    await expect.poll(() => page.locator('body').innerText()).toMatch(/ressemble à un hameçonnage|looks like phishing/u);
+    await expect
+      .poll(() => page.locator('body').innerText())
+      .toMatch(/ressemble à un hameçonnage|looks like phishing/u);
     await page.close();
   });
 
@@ -142,4 +140,12 @@ test('Firefox shows the same, and reaches nothing else', async () => {
   await frame.waitForSelector('#message-header:not(:first-child)');
   await page.goto('http://messagerie-acces.example/');
   expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('Rien n’a été ouvert');
+});
+
+test('Ctrl-C ends everything', async () => {
+  start.interrupt();
+  await start.ended();
+  await expect
+    .poll(() => Promise.all(Object.values(place.ports).map((port) => isListening(port))))
+    .toEqual([false, false, false]);
 });
