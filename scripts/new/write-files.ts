@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { formatFiles } from './format-files.ts';
 import type { NewFile } from './names.ts';
 
 /** Writes files that are not there yet; throws before the first when one of them is, so nothing is written over. */
@@ -13,4 +14,5 @@ export async function writeNewFiles(files: readonly NewFile[]): Promise<void> {
     await writeFile(path, content);
     console.log(`wrote   ${path}`);
   }
+  formatFiles(files.map(({ path }) => path));
 }

@@ -1,32 +1,26 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../e2e/ground/port.ts';
+import { type Checkout, otherCheckout } from './checkout.ts';
 
 const run = promisify(execFile);
 const version = '9.8.7';
 
+let checkout: Checkout;
 let place: string;
-let checkouts: readonly string[];
 beforeAll(async () => {
-  // Beside the packages, of which another checkout gets links.
-  place = resolve(await mkdtemp(join('.cache', 'release-')));
-  const other = join(place, 'elsewhere');
-  const made = new Set(['.git', '.cache', 'dist', 'node_modules', 'var']);
-  for (const name of readdirSync('.')) if (!made.has(name)) cpSync(name, join(other, name), { recursive: true });
-  await run('cp', ['-al', 'node_modules', other]);
-  checkouts = [resolve('.'), other];
-  for (const [index, cwd] of checkouts.entries()) {
-    await run(process.execPath, ['scripts/release.ts', '--version', version, '--out', join(place, String(index))], {
-      cwd,
-    });
+  checkout = await otherCheckout();
+  ({ place } = checkout);
+  for (const [index, cwd] of [resolve('.'), checkout.folder].entries()) {
+    const options = ['--version', version, '--out', join(place, String(index))];
+    await run(process.execPath, ['scripts/release.ts', ...options], { cwd });
   }
 });
-afterAll(() => rm(place, { recursive: true, force: true }));
+afterAll(() => checkout.remove());
 
 test('two checkouts of the same source give the same bytes', () => {
   const [one = '', other] = ['0', '1'].map((folder) => readFileSync(join(place, folder, 'SHA256SUMS'), 'utf8'));
