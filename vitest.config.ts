@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/slow/**', 'tests/e2e/**'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       // Fuzzing, huge inputs, time limits: one file at a time, so that nothing is timed while another runs.

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
+import { readTree } from '../architecture/tree.ts';
 
 /** A Markdown file of the project. */
 export interface Document {
@@ -8,15 +7,9 @@ export interface Document {
   readonly text: string;
 }
 
-/** Every Markdown file that is under version control, or is about to be. */
+/** Every Markdown file of the project, asked of the tree: a machine that only tries it has no git. */
 export function documents(): readonly Document[] {
-  const paths = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--deduplicate', '*.md'], {
-    encoding: 'utf8',
-  });
-  return paths
-    .split('\n')
-    .filter((path) => path !== '')
-    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+  return readTree('.').filter(({ path }) => path.endsWith('.md'));
 }
 
 /** The text without its code, so that no example is taken for a link. */
