@@ -23,7 +23,7 @@ export async function openDemo(place: Place, profile: DemoProfile): Promise<Demo
   const occupied = await occupiedPorts(place);
   if (occupied.length > 0) {
     throw new Refusal(
-      `Another program listens on port ${occupied.join(' and ')} of this machine: end it, or say --port 9025`,
+      `Another program listens on port ${occupied.join(' and ')} of this machine: end it, or begin elsewhere: npm start -- --port 9025`,
     );
   }
   console.log('Building …');

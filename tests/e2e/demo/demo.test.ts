@@ -45,7 +45,7 @@ test('a second start finds that it runs already, and another in its place that i
   const other = runCommand('start', '--port', String(place.ports.check), '--folder', folder);
   expect(await other.ended()).toBe(1);
   expect(other.said()).toBe(
-    `Another program listens on port ${place.ports.check} of this machine: end it, or say --port 9025\n`,
+    `Another program listens on port ${place.ports.check} of this machine: end it, or begin elsewhere: npm start -- --port 9025\n`,
   );
 });
 
