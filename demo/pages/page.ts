@@ -21,6 +21,8 @@ export function page({ task, token, title, bodyClass, body }: PageParts): Piece 
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
+        <!-- Chrome would offer to translate it, over the very place where one reads who writes. -->
+        <meta name="google" content="notranslate" />
         <title>${title}</title>
         <link rel="icon" href="/look/icon.svg" />
         <link rel="stylesheet" href="/look/webmail.css" />
