@@ -98,6 +98,9 @@ export interface CandidateUndone {
   readonly withdrawn: number;
 }
 
+/** Bytes of the longest list, as it comes and again unpacked: some ten million names, more than any registry's day. */
+export const mostListBytes = 256 * 1024 * 1024;
+
 /** Lists that were read, and those that are read by themselves. */
 export interface WatchLists {
   /** Newest first, at most 20. */

@@ -2,6 +2,7 @@ import { Migrator, type Kysely, type Migration } from 'kysely';
 import { begin } from './migrations/begin.ts';
 import { feedSupports } from './migrations/feed-supports.ts';
 import { sideBySide } from './migrations/side-by-side.ts';
+import { watchDays } from './migrations/watch-days.ts';
 import { watch } from './migrations/watch.ts';
 
 /** Brings a store's tables up to date; throws, with nothing changed, where that fails. */
@@ -12,6 +13,7 @@ export async function migrate<Any>(db: Kysely<Any>, kind: 'sqlite' | 'postgres')
     '0002-feed-supports': { up: feedSupports },
     '0004-side-by-side': { up: (before) => sideBySide(before, kind) },
     '0005-watch': { up: (before) => watch(before, kind) },
+    '0006-watch-days': { up: watchDays },
   };
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();

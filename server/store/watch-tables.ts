@@ -49,8 +49,8 @@ export interface WatchDecisionTable {
 export interface WatchSourceTable {
   readonly name: string;
   scheduled: Flag;
-  /** `2026-11-22`. */
-  last_day: string | null;
+  /** Those of the last week whose lists were read: `2026-11-21 2026-11-22`. */
+  days: string | null;
   tried_at: Instant;
   claimed_until: Instant;
   problem: string | null;

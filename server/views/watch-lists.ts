@@ -1,5 +1,6 @@
 import type { ListProblem, ListSourceState, WatchLists } from '../api/watch.ts';
 import type { Queries } from '../store/store.ts';
+import { readDays } from '../watch/days-due.ts';
 import type { ListSource } from '../watch/list-source.ts';
 import { isoOf } from './campaign-row.ts';
 
@@ -31,7 +32,7 @@ export async function watchLists(db: Queries, sources: readonly ListSource[]): P
         name,
         address,
         scheduled: row?.scheduled === 1,
-        lastDay: row?.last_day ?? undefined,
+        lastDay: [...readDays(row?.days ?? null)].at(-1),
         problem: (row?.problem ?? undefined) as ListProblem | undefined,
       };
     }),

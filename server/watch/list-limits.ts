@@ -1,3 +1,5 @@
+import { mostListBytes } from '../api/watch.ts';
+
 /** What a list may cost. */
 export interface ListLimits {
   /** Bytes as they come, and once more as they are unpacked. */
@@ -14,9 +16,9 @@ export interface ListLimits {
 
 const minute = 60_000;
 
-/** Room for some ten million names: more than any registry's day, less than a disk or an hour. */
+/** What one list may cost at most. */
 export const listLimits: ListLimits = {
-  bytes: 256 * 1024 * 1024,
+  bytes: mostListBytes,
   pause: minute / 2,
   whole: 15 * minute,
   piece: minute / 4,

@@ -1,6 +1,6 @@
 import type { ListOutcome, ListProblem, ReadList } from '../api/watch.ts';
 import type { Site } from '../site.ts';
-import { dayBefore, daysDue } from './days-due.ts';
+import { dayBefore, daysDue, daysKept, readDays } from './days-due.ts';
 import { download } from './download.ts';
 import { addressOn, hasDays, type ListSource } from './list-source.ts';
 import { listLimits, type ListLimits } from './list-limits.ts';
@@ -20,25 +20,22 @@ export async function readSource(
   const row = await claimed(site, source);
   if (!row) return undefined;
   const lists: ReadList[] = [];
+  const done = new Set(readDays(row.days));
+  const failed = new Map<string, ListProblem>();
   let problem: ListProblem | undefined;
-  let lastDay = row.last_day;
   try {
-    const days = daysOf(source, lastDay ?? undefined, now());
-    for (const day of days) {
+    for (const day of daysOf(source, done, now())) {
       const outcome = await readDay(site, source, day, actor, limits);
-      if (outcome.outcome === 'read') {
-        lists.push(...outcome.lists);
-        [lastDay, problem] = [day, undefined];
-      } else if (outcome.because !== 'not-found') {
-        problem = outcome.because;
-        break;
-        // Yesterday's list may be written this afternoon; what is missing for longer is told.
-      } else if (day !== dayBefore(now(), 1)) problem = 'not-found';
+      if (outcome.outcome === 'read') lists.push(...outcome.lists);
+      // A day on which nothing was registered is over all the same.
+      if (outcome.outcome === 'read' || outcome.because === 'empty') done.add(day);
+      else failed.set(day, outcome.because);
     }
+    problem = settle(failed, done, dayBefore(now(), 1));
   } finally {
     await store.db
       .updateTable('watch_source')
-      .set({ last_day: lastDay, problem: problem ?? null, claimed_until: 0 })
+      .set({ days: daysKept(done, now()), problem: problem ?? null, claimed_until: 0 })
       .where('name', '=', source.name)
       .execute();
   }
@@ -47,11 +44,26 @@ export async function readSource(
     : { outcome: 'read', lists };
 }
 
+/** What is wrong with the days that could not be read. What is absent though there is a later one will not come any more. */
+function settle(
+  failed: ReadonlyMap<string, ListProblem>,
+  done: Set<string>,
+  yesterday: string,
+): ListProblem | undefined {
+  const newest = [...done].toSorted().at(-1) ?? '';
+  let problem: ListProblem | undefined;
+  for (const [day, because] of failed) {
+    if (because === 'not-found' && day < newest) done.add(day);
+    // Yesterday's list may be written this afternoon.
+    else if (because !== 'not-found' || day !== yesterday) problem = because;
+  }
+  return problem;
+}
+
 /** A list that is written anew under one address is read once a day. */
-function daysOf(source: ListSource, lastDay: string | undefined, now: number): readonly string[] {
-  if (hasDays(source)) return daysDue(lastDay, now);
-  const today = dayBefore(now, 0);
-  return lastDay === today ? [] : [today];
+function daysOf(source: ListSource, done: ReadonlySet<string>, now: number): readonly string[] {
+  if (hasDays(source)) return daysDue(done, now);
+  return [dayBefore(now, 0)].filter((today) => !done.has(today));
 }
 
 async function readDay(
@@ -70,8 +82,8 @@ async function readDay(
 async function claimed(
   { store, now }: Site,
   { name }: ListSource,
-): Promise<{ readonly last_day: string | null } | undefined> {
-  const nothing = { scheduled: 0, last_day: null, tried_at: 0, claimed_until: 0, problem: null } as const;
+): Promise<{ readonly days: string | null } | undefined> {
+  const nothing = { scheduled: 0, days: null, tried_at: 0, claimed_until: 0, problem: null } as const;
   await store.db
     .insertInto('watch_source')
     .values({ name, ...nothing })
@@ -82,6 +94,6 @@ async function claimed(
     .set({ claimed_until: now() + claim, tried_at: now() })
     .where('name', '=', name)
     .where('claimed_until', '<=', now())
-    .returning('last_day')
+    .returning('days')
     .executeTakeFirst();
 }

@@ -14,7 +14,7 @@ export async function scheduleSource(
     const set = { scheduled: scheduled ? 1 : 0, tried_at: 0 } as const;
     await tx
       .insertInto('watch_source')
-      .values({ name, ...set, last_day: null, claimed_until: 0, problem: null })
+      .values({ name, ...set, days: null, claimed_until: 0, problem: null })
       .onConflict((conflict) => conflict.column('name').doUpdateSet(set))
       .execute();
     const facts = { scheduled: set.scheduled };

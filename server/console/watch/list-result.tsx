@@ -15,6 +15,7 @@ export function ListResult({
   const words = watchWords[useLanguage()];
   if (result === undefined) return null;
   if (result === 'reading') return <Notice kind="note" title={words.reading} live />;
+  if (!result.ok && result.trouble === 'conflict') return <Notice kind="note" title={words.busy} live />;
   if (!result.ok) return <TroubleNotice trouble={result.trouble} />;
   if (result.value.outcome === 'refused') {
     return <Notice kind="caution" title={words.problem[result.value.because]} live />;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ListOutcome } from '../../api/watch.ts';
+import { mostListBytes, type ListOutcome } from '../../api/watch.ts';
 import type { Outcome } from '../api/outcome.ts';
 import { RemoteView } from '../parts/remote-view.tsx';
 import { Section } from '../parts/section.tsx';
@@ -39,7 +39,10 @@ export function ListsPane(): JSX.Element {
       <ListResult result={result} />
       {mayDecide(desk) && (
         <Section title={words.upload}>
-          <UploadForm isReading={result === 'reading'} onFile={(file) => void read(() => client.uploadList(file))} />
+          <UploadForm
+            isReading={result === 'reading'}
+            onFile={(file) => void read(() => (file.size > mostListBytes ? tooLarge : client.uploadList(file)))}
+          />
         </Section>
       )}
       <RemoteView remote={lists.now.value} onRetry={() => void load()}>
@@ -69,3 +72,9 @@ export function ListsPane(): JSX.Element {
     </section>
   );
 }
+
+/** What the server would say once all of it has come. */
+const tooLarge = Promise.resolve<Outcome<ListOutcome>>({
+  ok: true,
+  value: { outcome: 'refused', because: 'too-large' },
+});

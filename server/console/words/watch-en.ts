@@ -66,6 +66,7 @@ export const en: WatchWords = {
     'One domain name a line, or one line of JSON a certificate; as text or gzip, 256 MB at most. Only names that look alike are kept.',
   read: 'Read this list',
   reading: 'Reading… Long lists take some minutes; you can go on with your work.',
+  busy: 'This list is being read already.',
   nothingNew: 'There is nothing new to read.',
   summary: (names, found, fresh) =>
     `${counted('en', names, 'name', 'names')} read, ${counted('en', found, 'lookalike', 'lookalikes')}, ${fresh} of them new.`,

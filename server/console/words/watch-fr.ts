@@ -67,6 +67,7 @@ export const fr: WatchWords = {
     'Un nom de domaine par ligne, ou une ligne de JSON par certificat ; en texte ou en gzip, 256 Mo au plus. Seuls les noms ressemblants sont gardés.',
   read: 'Lire cette liste',
   reading: 'Lecture en cours… Les longues listes demandent quelques minutes ; vous pouvez continuer votre travail.',
+  busy: 'Cette liste est déjà en cours de lecture.',
   nothingNew: 'Rien de nouveau à lire.',
   summary: (names, found, fresh) =>
     `${counted('fr', names, 'nom lu', 'noms lus')}, ${counted('fr', found, 'ressemblant', 'ressemblants')}, dont ${counted('fr', fresh, 'nouveau', 'nouveaux')}.`,

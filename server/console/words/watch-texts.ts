@@ -51,6 +51,7 @@ export interface WatchWords {
   readonly read: string;
   readonly reading: string;
   readonly nothingNew: string;
+  readonly busy: string;
   readonly summary: (names: number, found: number, fresh: number) => string;
   readonly cut: string;
   readonly problem: Readonly<Record<ListProblem, string>>;

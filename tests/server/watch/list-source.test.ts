@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { daysDue } from '../../../server/watch/days-due.ts';
+import { daysDue, daysKept, readDays } from '../../../server/watch/days-due.ts';
 import { addressOn, readListSources } from '../../../server/watch/list-source.ts';
 import { readSettings } from '../../../server/settings.ts';
 import { monday } from '../test-site.ts';
@@ -31,10 +31,18 @@ test.each([
 });
 
 test.each([
-  [undefined, ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22']],
-  ['2026-11-20', ['2026-11-21', '2026-11-22']],
-  ['2026-11-22', []],
-  ['2026-12-24', []],
-] as const)('after %s the days to be read are %j', (last, days) => {
-  expect(daysDue(last, monday)).toEqual(days);
+  [[], ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22']],
+  [
+    ['2026-11-10', '2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-21'],
+    ['2026-11-20', '2026-11-22'],
+  ],
+] as const)('after %j the days to be read are %j', (read, days) => {
+  expect(daysDue(new Set(read), monday)).toEqual(days);
+});
+
+test('days are kept as long as they may come up, and read as they are kept', () => {
+  const kept = daysKept(new Set(['2026-11-10', '2026-11-22', '2026-11-17']), monday);
+  expect(kept).toBe('2026-11-17 2026-11-22');
+  expect([...readDays(kept)]).toEqual(['2026-11-17', '2026-11-22']);
+  expect(readDays(null).size).toBe(0);
 });

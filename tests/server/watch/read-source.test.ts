@@ -81,15 +81,30 @@ test('a list that is refused is told, and tried again an hour later', async () =
   expect(registry.asked).toEqual([]);
 });
 
+test('one that is refused does not hold up the next, and is read once it is mended; an empty one is over', async () => {
+  site.clock.now += 2 * 86_400_000;
+  lists.set('/20261126.txt', '# nothing today\n');
+  lists.set('/20261127.txt', 'camping.fr\n');
+  expect(await readDue(site)).toBe(1);
+  expect(await state()).toMatchObject({ lastDay: '2026-11-27', problem: 'html' });
+  lists.set('/20261125.txt', 'ac-montpelller.fr\n');
+  site.clock.now += 3_600_000;
+  registry.asked.length = 0;
+  expect(await readDue(site)).toBe(1);
+  expect(registry.asked).toEqual(['/20261125.txt']);
+  expect(await state()).toMatchObject({ lastDay: '2026-11-27', problem: undefined });
+});
+
 test('two who read the same source at once read it once', async () => {
-  lists.set('/20261125.txt', 'jardin.fr\n');
+  site.clock.now += 86_400_000;
+  lists.set('/20261128.txt', 'jardin.fr\n');
   const both = await Promise.all([readSource(site, source(), 'claire'), readSource(site, source(), 'paul')]);
   expect(both.filter((each) => each === undefined)).toHaveLength(1);
   expect(both).toContainEqual(expect.objectContaining({ outcome: 'read' }));
 });
 
 test('a list that is written anew under one address is read once a day', async () => {
-  lists.set('/now.txt', '{"name_value":"*.ac-montpelller.fr\\nwww.ac-montpelller.fr"}\n');
+  lists.set('/now.txt', '{"name_value":"*.ac-montpelller.com\\nwww.ac-montpelller.com"}\n');
   expect(await readSource(site, source('certs'), 'claire')).toMatchObject({ outcome: 'read', lists: [{ found: 1 }] });
   expect(await readSource(site, source('certs'), 'claire')).toEqual({ outcome: 'read', lists: [] });
 });
