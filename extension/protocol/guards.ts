@@ -5,6 +5,7 @@ import { readPageDescription } from '../../core/page/read-description.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import type { Language } from '../../core/texts/card.ts';
 import { line, question } from './question.ts';
+import type { SecurityMark } from './reading.ts';
 
 const addresses = v.pipe(v.array(line(1000)), v.maxLength(500));
 
@@ -62,6 +63,8 @@ export type WrittenMessage = v.InferOutput<typeof written>;
 /** What the script on a site needs to know of its page. */
 export interface JudgedPage {
   readonly language: Language;
+  /** By which a person knows what is Vigie's; no page can look into what we show. */
+  readonly mark: SecurityMark | undefined;
   /** What stands beside the field of a page to be careful with. */
   readonly word: { readonly title: string; readonly reason: string } | undefined;
   /** What is to be told of passwords: `reuse` before a form leaves, `learn` on the organisation's own pages, or nothing. */

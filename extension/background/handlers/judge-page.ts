@@ -5,13 +5,14 @@ import { officialSite } from '../guards/official-site.ts';
 /** Judges the page that a credential field was focused on; one in danger is taken from the tab before anything is typed. */
 export const judgePage: Handler<'judge-page'> = async ({ page }, place, background) => {
   const { url, origin, tab } = place;
-  const [language, isOfficial, reuse] = await Promise.all([
+  const [language, { mark }, isOfficial, reuse] = await Promise.all([
     background.language(),
+    background.settings.read(),
     officialSite(place, background),
     background.reuse.state(),
   ]);
   const passwords = !reuse.isOn ? 'nothing' : isOfficial ? 'learn' : reuse.isLearned ? 'reuse' : 'nothing';
-  const nothing = { language, word: undefined, passwords } as const;
+  const nothing = { language, mark, word: undefined, passwords } as const;
   if (isOfficial) return nothing;
   // Of where it stands, the browser's word counts and not the script's.
   const card = await judge({ ...page, url: withoutQuery(url) }, background);
@@ -21,7 +22,7 @@ export const judgePage: Handler<'judge-page'> = async ({ page }, place, backgrou
     await stopTab(tab, { url, pass: fillPass(origin) }, card, background);
     return nothing;
   }
-  return { language, passwords, word: { title: card.title, reason: card.reasons[0]?.text ?? '' } };
+  return { ...nothing, word: { title: card.title, reason: card.reasons[0]?.text ?? '' } };
 };
 
 function withoutQuery(url: string): string {

@@ -1,13 +1,14 @@
 import { render } from 'preact';
-import type { Language } from '../../../core/texts/card.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { SecurityMarkSign } from '../../../ui/security-mark.tsx';
+import type { JudgedPage } from '../../protocol/guards.ts';
 import { isolated } from './isolated.ts';
 
 /** A word under a field as long as it has the focus: over the page, whose layout it leaves alone. */
 export function fieldWord(
   field: HTMLElement,
   { title, reason }: { readonly title: string; readonly reason: string },
-  language: Language,
+  { language, mark }: Pick<JudgedPage, 'language' | 'mark'>,
 ): void {
   const { ownerDocument: document } = field;
   const { host, inside } = isolated(document, 'vigie-word', 'over', language);
@@ -15,6 +16,7 @@ export function fieldWord(
     <div class="v-tip">
       <Notice kind="caution" title={title} live>
         <p>{reason}</p>
+        {mark && <SecurityMarkSign mark={mark} language={language} />}
       </Notice>
     </div>,
     inside,

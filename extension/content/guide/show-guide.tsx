@@ -17,6 +17,7 @@ export function showGuide(field: HTMLInputElement, view: GuideView): void {
   shown += 1;
   host.id = `vigie-guide-${shown}`;
   host.setAttribute('role', 'group');
+  host.style.setProperty('margin-top', '8px', 'important');
   const use = (text: string): void => {
     for (const each of fieldsOfNew(field)) fill(each, text);
   };

@@ -21,19 +21,26 @@ export function guardPage(): PageGuard {
   let [last, left] = ['', mostJudgements];
   let judged: Promise<JudgedPage> | undefined;
   let known: JudgedPage | undefined;
+  const worded = new WeakSet<HTMLInputElement>();
   return {
     judged: () => judged,
     known: () => known,
     async look(field) {
       const page = describePage(field);
       const key = JSON.stringify(page);
-      if (key !== last && left > 0) {
+      if (!judged || (key !== last && left > 0)) {
         [last, left] = [key, left - 1];
         judged = ask({ kind: 'judge-page', page });
+        // What failed is asked again at the next look.
+        judged.catch(() => {
+          judged = undefined;
+        });
       }
       known = await judged;
-      const { word, language } = known ?? {};
-      if (word && language && field.matches(':focus')) (await loadDrawings()).fieldWord(field, word, language);
+      if (!known.word || worded.has(field) || !field.matches(':focus')) return;
+      worded.add(field);
+      field.addEventListener('blur', () => worded.delete(field), { once: true });
+      (await loadDrawings()).fieldWord(field, known.word, known);
     },
   };
 }

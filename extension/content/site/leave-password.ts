@@ -22,7 +22,7 @@ export function leavePassword(
     if (!(await isReused) || !page || state === 'gone') return 'go';
     const { askBeforeReuse } = await loadDrawings();
     state = 'asking';
-    if (await askBeforeReuse(field, page.language, isHeld)) {
+    if (await askBeforeReuse(field, page, isHeld)) {
       await ask({ kind: 'pass-reuse' });
       return 'go';
     }

@@ -64,6 +64,9 @@ describe.for(browsers)('%s', ([name, start]) => {
     toSite('/in').map(({ body }) => new URLSearchParams(body).get('password') ?? '');
 
   test('the guard is granted, the alarm consented to', async () => {
+    await (await options.find('input[maxlength="24"]')).type('girafe');
+    await (await options.find('button', { containing: 'Enregistrer ce repère' })).click();
+    await options.find('.p-head .v-mark', { containing: 'girafe' });
     if (name === 'Firefox') await (await options.find('button', { containing: 'Activer Être arrêté' })).click();
     await options.find('.p-check', { containing: 'Active' });
     await (await options.find('button', { containing: 'Oui, me prévenir' })).click();
@@ -118,6 +121,10 @@ describe.for(browsers)('%s', ([name, start]) => {
     await (await page.find('#p')).click();
     const word = await page.find('.v-tip', { containing: 'Prudence' });
     expect(await word.text()).toContain('se présente comme');
+    await page.press('a');
+    expect(await page.findAll('.v-tip')).toHaveLength(1);
+    await (await page.find('[name=user]')).click();
+    await expect.poll(() => page.findAll('.v-tip')).toEqual([]);
   });
 
   test('a tab on its way to a lookalike is stopped before the page is seen', async () => {
@@ -133,7 +140,9 @@ describe.for(browsers)('%s', ([name, start]) => {
     const before = sites.sent.length;
     await enter(jean.password);
     await page.press('Enter');
-    expect(await (await page.find(question)).text()).toContain('Rien n’a encore été envoyé');
+    const asked = await (await page.find(question)).text();
+    expect(asked).toContain('Rien n’a encore été envoyé');
+    expect(asked).toContain('girafe');
     expect(sites.sent).toHaveLength(before);
     await page.press('Escape');
     await expect.poll(() => page.findAll(question)).toEqual([]);
