@@ -169,8 +169,8 @@ describe.for(browsers)('%s', ([name, start]) => {
     await enter(jean.password);
     await (await page.find('#go')).click();
     const alarm = await browser.tab('/warning.html');
-    const title = await alarm.find('h1');
-    expect(await title.text()).toContain('vient sans doute de partir');
+    const said = await alarm.find('main', { containing: 'vient sans doute de partir' });
+    expect(await said.text()).toContain('connexion.example');
     await alarm.close();
   });
 
