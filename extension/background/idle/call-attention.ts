@@ -19,6 +19,7 @@ export interface Attention {
 export async function callAttention(site: Site, view: IdleView, attention: Attention): Promise<void> {
   const isWarning = view.phase === 'warning';
   const badges = (await tabsOf(site)).map((tab) => (isWarning ? warn(tab, attention) : attention.restoreBadge(tab)));
+  // A tab that was closed meanwhile has no badge: the others, and the notification, are shown all the same.
   await Promise.allSettled([...badges, notify(site, isWarning, attention)]);
 }
 
