@@ -2,7 +2,9 @@ import type { Selectable } from 'kysely';
 import { recordIn } from '../audit/audit-log.ts';
 import type { Site } from '../site.ts';
 import type { FeedEntryTable } from '../store/feed-tables.ts';
+import type { Queries } from '../store/store.ts';
 import { day } from '../triage/terms.ts';
+import { endLease, takeLease } from './lease.ts';
 import { expireEntries, markPublished, markRefused, markSent, markWithdrawn, unmarkSent } from './mark-entry.ts';
 import type { FeedNamed } from '../api/feed.ts';
 import type { Published, Publisher } from './publisher.ts';
@@ -22,11 +24,24 @@ const greetEvery = 60_000;
 export async function publishWaiting(site: Site, publisher: Publisher): Promise<number> {
   const { store, now, signer } = site;
   await expireEntries(store.db, now());
+  const isMine = (await somethingWaits(store.db)) && (await takeLease(store.db, now()));
+  const settled = isMine ? await settleAll(site, publisher) : 0;
+  if (signer.now().at < now() - greetEvery) heard(site, await publisher.greet());
+  return settled;
+}
+
+/** Looked for first, since an idle server writes nothing to its disk. */
+async function somethingWaits(db: Queries): Promise<boolean> {
+  const query = db.selectFrom('feed_entry').select('state').where('state', 'in', ['withdrawing', 'waiting']);
+  return (await query.limit(1).executeTakeFirst()) !== undefined;
+}
+
+async function settleAll(site: Site, publisher: Publisher): Promise<number> {
   const settled = [
     ...(await eachGroup(site, 'withdrawing', (entries) => takeAway(site, publisher, entries))),
     ...(await eachGroup(site, 'waiting', (entries) => putIn(site, publisher, entries))),
   ];
-  if (signer.now().at < now() - greetEvery) heard(site, await publisher.greet());
+  await endLease(site.store.db);
   return settled.reduce((sum, each) => sum + each, 0);
 }
 
@@ -53,6 +68,7 @@ async function eachGroup(
   }
   const settled: number[] = [];
   for (const group of groups.values()) {
+    if (!(await takeLease(store.db, now()))) break;
     const done = await order(group);
     if (done === 'later') break;
     settled.push(done);
@@ -82,6 +98,7 @@ async function putIn(site: Site, publisher: Publisher, { entries, persons }: Gro
   const { store, now } = site;
   // Written down before it is said: whoever undoes it meanwhile knows that it may be out there.
   const sent = await markSent(store.db, entries);
+  if (sent.length === 0) return 0;
   const typed = sent.map((entry) => ({
     ...nameOf(entry),
     reason: entry.reason,

@@ -27,7 +27,7 @@ const statements: readonly string[] = [
     revision integer not null, primary key (kind, value))`,
   `insert into feed_entry (kind, value, state, refusal, needed, reason, until, sent, serial, sequence, changed_at, changed_by, revision)
     select kind, value, state, reason, case when kind = 'host' then 2 else 1 end, '${reasonUntilNow()}', until,
-      case when state in ('published', 'withdrawing') then 1 else 0 end, null, null, changed_at, actor, 0 from feed_entry_before`,
+      case when state in ('published', 'withdrawing', 'waiting') then 1 else 0 end, null, null, changed_at, actor, 0 from feed_entry_before`,
   `drop table feed_entry_before`,
   `create index feed_entry_state on feed_entry (state)`,
   `create index feed_entry_changed on feed_entry (changed_at)`,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decline, endorse } from '../../../server/publication/endorsing.ts';
 import type { FeedNamed } from '../../../server/api/feed.ts';
 import type { Published, Publisher } from '../../../server/publication/publisher.ts';
+import { endLease, takeLease } from '../../../server/publication/lease.ts';
 import { publish, withdraw, withdrawNames, type Publishing } from '../../../server/publication/publishing.ts';
 import { publishWaiting } from '../../../server/publication/publish-waiting.ts';
 import { monday, openTestSite, type TestSite } from '../test-site.ts';
@@ -211,6 +212,18 @@ describe('a whole host', () => {
     await endorse(site.store, 'd1', 'bea', site.now());
     expect(await heard(done)).toEqual(['publish evil.example by anne bea']);
   });
+});
+
+test('of two processes one speaks to the signer at a time; what is left by one that died is taken up by the other', async () => {
+  await decided([url]);
+  const other = 'another process';
+  expect(await takeLease(site.store.db, site.now(), other)).toBe(true);
+  expect(await heard(done)).toEqual([]);
+  expect(await takeLease(site.store.db, site.now(), other)).toBe(true);
+  site.clock.now += 61_000;
+  expect(await heard(done)).toHaveLength(1);
+  expect(await takeLease(site.store.db, site.now(), other)).toBe(true);
+  await endLease(site.store.db, other);
 });
 
 test('after ninety days an entry has run out, and one person’s old word counts for nothing', async () => {
