@@ -4,11 +4,14 @@ import { checkChain } from '../../server/audit/check-chain.ts';
 import type { ConsoleEvent } from '../../server/api/event.ts';
 import { reportRoutes } from '../../server/routes/reports.ts';
 import { mailSource } from '../../server/store/mails.ts';
+import { endorse } from '../../server/publication/endorsing.ts';
+import { publishWaiting } from '../../server/publication/publish-waiting.ts';
 import { decide } from '../../server/triage/decide.ts';
 import { judgeNext } from '../../server/triage/judge-waiting.ts';
 import { merge } from '../../server/triage/merge.ts';
 import { split } from '../../server/triage/split.ts';
 import { undo } from '../../server/triage/undo.ts';
+import { feedStanding } from '../../server/views/feed-standing.ts';
 import { phishingMail, reportOf, sending } from './report-form.ts';
 import { openTestSite, type TestSite } from './test-site.ts';
 
@@ -156,6 +159,28 @@ export function storeContract(databaseUrl: () => Promise<string | undefined>): v
     unsubscribe();
     const names = told.map((event) => JSON.stringify(event));
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('what is decided is handed to the signer once another stands behind it, and taken back', async () => {
+    const id = await campaignOf(await reported(phishingMail('Hélène', 'https://ac-montpelIier.fr/compte')));
+    const { version } = await campaign(id);
+    const decided = await decide(site, id, { decision: 'phishing', version }, 'claire', site.now());
+    if (decided.outcome !== 'decided') throw new Error(decided.outcome);
+    const signer = { outcome: 'published', serial: 1, sequence: 7 } as const;
+    const say = () => Promise.resolve(signer);
+    const publisher = { publish: say, withdraw: say, greet: say };
+    const states = async (): Promise<ReadonlySet<string>> => {
+      const rows = await site.store.db.selectFrom('feed_entry').select('state').where('needed', '=', 2).execute();
+      return new Set(rows.map(({ state }) => state));
+    };
+    expect(await states()).toContain('second-person');
+    expect(await endorse(site.store, decided.made.id, 'bea', site.now())).toBeGreaterThan(0);
+    await publishWaiting(site, publisher);
+    expect(await states()).toContain('published');
+    expect((await feedStanding(site)).entries.map(({ state }) => state)).toContain('published');
+    await undo(site.store, decided.made.id, 'claire', site.now());
+    await publishWaiting(site, publisher);
+    expect(await states()).toEqual(new Set(['withdrawn']));
   });
 
   test('the audit log is one chain, and a change in it is found', async () => {
