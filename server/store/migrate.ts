@@ -1,6 +1,7 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { begin } from './migrations/begin.ts';
 import { feedSupports } from './migrations/feed-supports.ts';
+import { reportFigures } from './migrations/report-figures.ts';
 import { sideBySide } from './migrations/side-by-side.ts';
 import { watchDays } from './migrations/watch-days.ts';
 import { watch } from './migrations/watch.ts';
@@ -14,6 +15,7 @@ export async function migrate<Any>(db: Kysely<Any>, kind: 'sqlite' | 'postgres')
     '0004-side-by-side': { up: (before) => sideBySide(before, kind) },
     '0005-watch': { up: (before) => watch(before, kind) },
     '0006-watch-days': { up: watchDays },
+    '0007-report-figures': { up: reportFigures },
   };
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
