@@ -58,8 +58,17 @@ export type Setup = Readonly<v.InferOutput<typeof setupSchema>>;
 export interface SecondFactorOffer {
   /** For the person to type: `JBSWY3DPEHPK3PXP…`. */
   readonly secret: string;
-  /** For a QR code: `otpauth://totp/…`. */
+  /** What the QR code says, for an app on this machine: `otpauth://totp/…`. */
   readonly url: string;
+  readonly qr: QrCode;
+}
+
+/** A QR code to be drawn: squares without a quiet zone around them. */
+export interface QrCode {
+  /** Squares of a side. */
+  readonly size: number;
+  /** The dark ones as an SVG path: `M0 0h7v1h-7zM9 0h1v1h-1z…`. */
+  readonly path: string;
 }
 
 /** The code that confirms a second factor. */

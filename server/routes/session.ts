@@ -3,6 +3,7 @@ import { deleteCookie } from 'hono/cookie';
 import { codeSchema, type SecondFactorOffer } from '../api/session.ts';
 import { cookieNames } from '../access/cookies.ts';
 import type { Guarded } from '../access/guard.ts';
+import { qrCodeOf } from '../access/qr-code.ts';
 import { newSecondFactor, stepOfCode } from '../access/second-factor.ts';
 import { endSession } from '../access/sessions.ts';
 import { accountOf } from '../access/accounts.ts';
@@ -33,10 +34,8 @@ export function sessionRoutes(site: Site): Hono<Guarded> {
     if (account.origin !== 'local')
       return problem(context, 'conflict', 'the second factor is that of the organisation');
     if (account.totp_confirmed === 1) return problem(context, 'conflict', 'there is a second factor already');
-    const offer: SecondFactorOffer = newSecondFactor(
-      account.name,
-      `Vigie ${profile.organisation.name[profile.language]}`,
-    );
+    const fresh = newSecondFactor(account.name, `Vigie ${profile.organisation.name[profile.language]}`);
+    const offer: SecondFactorOffer = { ...fresh, qr: await qrCodeOf(fresh.url) };
     await store.db
       .updateTable('account')
       .set({ totp_secret: offer.secret, totp_step: 0 })

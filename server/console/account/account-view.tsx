@@ -10,6 +10,7 @@ import { Moment } from '../parts/moment.tsx';
 import { Page } from '../parts/page.tsx';
 import { TroubleNotice } from '../parts/remote-view.tsx';
 import { Section } from '../parts/section.tsx';
+import { QrCode } from './qr-code.tsx';
 import { useDesk, useLanguage } from '../state/desk.ts';
 import { entranceWords } from '../words/entrance-words.ts';
 import { shellWords } from '../words/shell-words.ts';
@@ -78,10 +79,15 @@ function SecondFactor({ session }: { readonly session: Session }): JSX.Element {
             void confirm(event.currentTarget);
           }}
         >
+          <p>{words.scan}</p>
+          <QrCode code={offer.qr} label={words.qr} />
           <p>
             {words.secret}
             <br />
             <code class="c-secret">{offer.secret.replaceAll(/.{4}(?=.)/gu, '$& ')}</code>
+          </p>
+          <p>
+            <a href={offer.url}>{words.openApp}</a>
           </p>
           <p class="v-muted">{words.secretHint}</p>
           <LineField

@@ -28,7 +28,10 @@ export interface EntranceWords {
   readonly secondFactorOff: string;
   readonly secondFactorOpenId: string;
   readonly secondFactorSet: string;
+  readonly scan: string;
+  readonly qr: string;
   readonly secret: string;
+  readonly openApp: string;
   readonly secretHint: string;
   readonly confirm: string;
   readonly confirmed: string;
@@ -62,8 +65,11 @@ export const entranceWords: Readonly<Record<Language, EntranceWords>> = {
     secondFactorOff: 'Votre compte n’est protégé que par un mot de passe.',
     secondFactorOpenId: 'Votre compte est celui de l’organisation : elle décide du second facteur.',
     secondFactorSet: 'Activer le second facteur',
-    secret: 'Clé à saisir dans votre application d’authentification',
-    secretHint: 'Ne la montrez à personne. Saisissez ensuite le code affiché.',
+    scan: 'Avec votre application d’authentification, scannez ce code QR.',
+    qr: 'Code QR du second facteur ; la clé qu’il contient est écrite au-dessous',
+    secret: 'Ou saisissez-y cette clé :',
+    openApp: 'Ou ouvrez-la dans une application de cet appareil',
+    secretHint: 'Ne les montrez à personne. Saisissez ensuite le code à six chiffres que l’application affiche.',
     confirm: 'Confirmer',
     confirmed: 'Le second facteur est actif.',
   },
@@ -93,8 +99,11 @@ export const entranceWords: Readonly<Record<Language, EntranceWords>> = {
     secondFactorOff: 'Only a password protects your account.',
     secondFactorOpenId: 'Your account is the organisation’s: it decides about second factors.',
     secondFactorSet: 'Turn the second factor on',
-    secret: 'Key to be typed into your authenticator app',
-    secretHint: 'Show it to nobody. Then type the code that appears.',
+    scan: 'Scan this QR code with your authenticator app.',
+    qr: 'QR code of the second factor; the key that it holds is written below',
+    secret: 'Or type this key into it:',
+    openApp: 'Or open it in an app on this device',
+    secretHint: 'Show them to nobody. Then type the six-digit code that the app shows.',
     confirm: 'Confirm',
     confirmed: 'The second factor is on.',
   },

@@ -10,6 +10,8 @@ import { mailWith } from '../../server/evidence/remote-tricks.ts';
 import { everyExport } from '../../../server/exports/index.ts';
 import { decisionSchema } from '../../../server/api/decision.ts';
 import type { ConsoleEvent } from '../../../server/api/event.ts';
+import { qrCodeOf } from '../../../server/access/qr-code.ts';
+import { newSecondFactor } from '../../../server/access/second-factor.ts';
 import { paths } from '../../../server/api/paths.ts';
 import type { Problem, ProblemCode } from '../../../server/api/problem.ts';
 import type { Session } from '../../../server/api/session.ts';
@@ -76,7 +78,10 @@ export async function startFakeServer(folder: string, desk: FakeDesk, options: F
     role = undefined;
     return c.body(null, 204);
   });
-  app.post(paths.secondFactor, (c) => c.json({ secret: 'JBSWY3DPEHPK3PXPJBSWY3DP', url: 'otpauth://totp/x' }));
+  app.post(paths.secondFactor, async (c) => {
+    const { secret, url } = newSecondFactor('claire.martin', 'Vigie');
+    return c.json({ secret, url, qr: await qrCodeOf(url) });
+  });
   app.put(paths.secondFactor, (c) => c.body(null, 204));
   app.get(paths.campaigns, (c) => {
     const state = c.req.query('state');

@@ -47,7 +47,12 @@ const scenes: Readonly<Record<string, Scene>> = {
   exports: { hash: '#/exports', sign: '.c-exports', whole: true },
   audit: { hash: '#/audit', sign: '.c-table', whole: true },
   users: { hash: '#/users', sign: '.c-table', whole: true },
-  account: { hash: '#/account', sign: '.c-facts', whole: true },
+  account: {
+    hash: '#/account',
+    sign: '.c-qr',
+    act: (page) => page.getByRole('button', { name: 'Activer le second facteur' }).click(),
+    whole: true,
+  },
 };
 const looks = [
   { look: 'light', width: 1480, dark: false },

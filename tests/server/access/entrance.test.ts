@@ -5,6 +5,8 @@ import { firstStartToken } from '../../../server/access/set-up.ts';
 import { paths } from '../../../server/api/paths.ts';
 import type { SecondFactorOffer } from '../../../server/api/session.ts';
 import { createApp } from '../../../server/app.ts';
+import { qrDecoder } from '../../../server/judging/decode-qr.ts';
+import { bitmapOf } from './bitmap-of.ts';
 import { openTestSite, type TestSite } from '../test-site.ts';
 import { password, visit, visitAs } from '../visit.ts';
 
@@ -32,7 +34,8 @@ test('the token of the first start is printed once and makes one administrator',
 
 test('a second factor is asked for from when it is confirmed, and a code counts once', async () => {
   const browser = await visitAs(site, 'analyst', 'denis');
-  const { secret } = (await (await browser.send(paths.secondFactor)).json()) as SecondFactorOffer;
+  const { secret, url, qr } = (await (await browser.send(paths.secondFactor)).json()) as SecondFactorOffer;
+  expect(await qrDecoder()(bitmapOf(qr), 'image/bmp')).toEqual([url]);
   const code = (): string => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: site.clock.now });
   expect((await browser.send(paths.secondFactor, { code: '000000' }, 'PUT')).status).toBe(400);
   expect((await browser.send(paths.secondFactor, { code: code() }, 'PUT')).status).toBe(204);
