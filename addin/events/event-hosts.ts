@@ -5,8 +5,8 @@ import { reducedHosts, type HostTable } from '../../core/outgoing/host-table.ts'
 import type { Hosts, Meant } from '../../core/outgoing/hosts.ts';
 
 /**
- * What the events know of hosts: slips and plain imitations from the table, and letters of other scripts read as the eye reads them.
- * The compose pane and the extension know more (`hostsOf`): names beside a town, words that somebody else put together.
+ * What the events know of hosts: slips and the plainer imitations from the table, and letters of other scripts read as the eye reads them.
+ * The compose pane and the extension know more (`hostsOf`): what is disguised twice, and imitations of brands.
  */
 export function eventHosts(table: HostTable): Hosts {
   const hosts = reducedHosts(table);

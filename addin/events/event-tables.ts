@@ -17,6 +17,13 @@ declare const VIGIE_EVENTS: Omit<EventTables, 'hosts'> & { readonly hosts: Reado
 /** The tables that these events were built with. */
 export function builtTables(): EventTables {
   const { hosts, ...rest } = VIGIE_EVENTS;
-  const { ours, partners, brands } = hosts;
-  return { ...rest, hosts: { ours: ours.split(' '), partners: partners.split(' '), brands: brands.split(' ') } };
+  const { ours, partners, brands, spoken } = hosts;
+  const lists = { ours: ours.split(' '), partners: partners.split(' '), brands: brands.split(' ') };
+  return { ...rest, hosts: { ...lists, spoken: spoken.split(',').map(listOf) } };
+}
+
+/** `ac-montpellier.fr rectoratmontpellier …` */
+function listOf(text: string): readonly [string, ...string[]] {
+  const [domain = '', ...names] = text.split(' ');
+  return [domain, ...names];
 }

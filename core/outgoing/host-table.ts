@@ -4,6 +4,7 @@ import type { Hosts, Meant, Standing } from './hosts.ts';
 import { isDottedSlip, isSlipOfKnown, isSlipOfOurs } from './slips/domain-slip.ts';
 import { isDressedAs } from './slips/dressed.ts';
 import { providerMeant } from './slips/provider-slip.ts';
+import { spokenNames } from './slips/spoken.ts';
 
 /** Whose domains are whose, as plain data that a build can write into a bundle. */
 export interface HostTable {
@@ -13,6 +14,8 @@ export interface HostTable {
   readonly partners: readonly string[];
   /** Those of brands: never a slip of anything. */
   readonly brands: readonly string[];
+  /** Protected domains, each followed by what else its body is called, without hyphens: `rectoratmontpellier`. A whole profile needs none. */
+  readonly spoken: readonly (readonly [domain: string, ...names: readonly string[]])[];
 }
 
 /** The table of a profile. */
@@ -21,6 +24,7 @@ export function hostTableOf(profile: Pick<Profile, 'protected' | 'partners' | 'b
     ours: profile.protected.map(({ domain }) => domain),
     partners: profile.partners.map(({ domain }) => domain),
     brands: profile.brands.flatMap(({ domains }) => domains),
+    spoken: [],
   };
 }
 
@@ -30,6 +34,7 @@ export function hostTableOf(profile: Pick<Profile, 'protected' | 'partners' | 'b
  */
 export function reducedHosts(table: HostTable): Hosts {
   const ours = new Set(table.ours);
+  const spokenBy = spokenNames(table.spoken);
   const known = new Set([...table.partners, ...table.brands]);
   const standingOf = (host: string): Standing => {
     if (parentIn(ours, host) !== undefined) return 'ours';
@@ -41,7 +46,10 @@ export function reducedHosts(table: HostTable): Hosts {
     bodyOf: (host) => parentIn(ours, host) ?? parentIn(known, host) ?? lastLabels(host),
     meantBy: (host) => {
       const standing = standingOf(host);
-      return slipOf(host, standing, table) ?? (standing === 'other' ? imitationOf(host, table) : undefined);
+      const slip = slipOf(host, standing, table);
+      if (slip || standing !== 'other') return slip;
+      const domain = table.ours.find((own) => isDressedAs(host, own)) ?? spokenBy(host, lastLabels(host));
+      return domain === undefined ? undefined : { domain, by: 'lookalike', strength: 'strong' };
     },
   };
 }
@@ -58,11 +66,6 @@ export function slipOf(host: string, standing: Standing, { ours, partners }: Hos
   if (partner === undefined) return undefined;
   // Nobody but academies is called `ac-`; of the others some neighbour may be real.
   return { domain: partner, by: 'slip', strength: partner.startsWith('ac-') ? 'strong' : 'weak' };
-}
-
-function imitationOf(host: string, { ours }: HostTable): Meant | undefined {
-  const own = ours.find((domain) => isDressedAs(host, domain));
-  return own === undefined ? undefined : { domain: own, by: 'lookalike', strength: 'strong' };
 }
 
 function parentIn(domains: ReadonlySet<string>, host: string): string | undefined {

@@ -2,16 +2,24 @@ import { parseHost } from '../../../core/domain/parse-host.ts';
 import { suffixOf } from '../../../core/domain/suffixes.ts';
 import { confusables } from '../../../core/domain/confusables.generated.ts';
 import { hostTableOf, reducedHosts, type HostTable } from '../../../core/outgoing/host-table.ts';
-import type { Profile } from '../../../core/profile/profile.ts';
+import { createContext } from '../../../core/create-context.ts';
+import { hostsOf } from '../../../core/outgoing/hosts-of.ts';
+import type { Profile, Protected } from '../../../core/profile/profile.ts';
 import { freeMailDomains } from '../../../core/profile/tables/free-mail.ts';
+import { partsMoved, spokenNames } from '../../../core/variants/names-beside.ts';
 
 /** What the events are built with: the constant of `addin/events/event-tables.ts`. */
 export function eventTables(profile: Profile, version: string): object {
   const { server, key } = profile.report;
-  const { ours, partners, brands } = eventHostTable(profile);
+  const { ours, partners, brands, spoken } = eventHostTable(profile);
   return {
     language: profile.language,
-    hosts: { ours: ours.join(' '), partners: partners.join(' '), brands: brands.join(' ') },
+    hosts: {
+      ours: ours.join(' '),
+      partners: partners.join(' '),
+      brands: brands.join(' '),
+      spoken: spoken.map((names) => names.join(' ')).join(','),
+    },
     server: server === undefined ? undefined : { address: server.replace(/\/+$/u, ''), key },
     version,
   };
@@ -23,8 +31,18 @@ export function eventTables(profile: Profile, version: string): object {
  */
 function eventHostTable(profile: Profile): HostTable {
   const table = hostTableOf(profile);
-  const { meantBy } = reducedHosts({ ...table, brands: [] });
-  return { ...table, brands: table.brands.filter((domain) => meantBy(domain) !== undefined) };
+  const spoken = profile.protected.map((each) => otherNames(each, profile));
+  const { meantBy } = reducedHosts({ ...table, spoken, brands: [] });
+  return { ...table, spoken, brands: table.brands.filter((domain) => meantBy(domain) !== undefined) };
+}
+
+/** What else a protected domain's body is called and its name turned round, as far as the whole index takes them for imitations. */
+function otherNames(each: Protected, profile: Profile): readonly [string, ...string[]] {
+  const { meantBy } = hostsOf(createContext(profile));
+  const dot = each.domain.indexOf('.');
+  const names = new Set([...spokenNames(each), ...partsMoved(each.domain.slice(0, dot), each.domain.slice(dot + 1))]);
+  const taken = [...names].filter((name) => meantBy(`${name}.fr`)?.strength === 'strong');
+  return [each.domain, ...new Set(taken.map((name) => name.replaceAll('-', '')))];
 }
 
 /** Every host that the product names for a profile: protected, partners', brands' and free mail. */

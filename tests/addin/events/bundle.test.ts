@@ -10,6 +10,8 @@ import { createContext } from '../../../core/create-context.ts';
 import { hostsOf } from '../../../core/outgoing/hosts-of.ts';
 import type { Hosts } from '../../../core/outgoing/hosts.ts';
 import { bundled } from '../../../scripts/build/addin/bundle-events.ts';
+import { variantsAgainst } from '../../../core/variants/variants-against.ts';
+import { realisticHosts } from '../../bench/hosts.ts';
 import { shippedHosts } from '../../../scripts/build/addin/event-tables.ts';
 import type { ReducedTables } from './reduced-tables.ts';
 import { eventsIn, eventsScript, profile } from './events-ground.ts';
@@ -106,6 +108,36 @@ test('slips of the organisation and of providers are the same', () => {
     'hotmial.fr',
   ];
   expect(typed.map((host) => hosts.meantBy(host)?.domain)).toEqual(typed.map((host) => whole.meantBy(host)?.domain));
+});
+
+const asks = (by: Hosts, host: string): boolean => by.meantBy(host)?.strength === 'strong';
+
+test('of the names that could be registered against the organisation it asks about four in five of those that the pane asks about', () => {
+  const against = profile.protected.flatMap(({ domain }) => {
+    const parsed = parseHost(domain);
+    return parsed?.kind === 'domain' ? variantsAgainst(parsed, profile) : [];
+  });
+  const asked = against.map(({ domain }) => domain.host).filter((host) => asks(whole, host));
+  expect(asked.length).toBeGreaterThan(3000);
+  expect(asked.filter((host) => asks(hosts, host)).length / asked.length).toBeGreaterThan(0.8);
+});
+
+test.each([
+  ['another name of the body', 'rectorat-montpellier.com'],
+  ['its department', 'dsden-herault.fr'],
+  ['the name turned round', 'montpellier-ac.fr'],
+  ['a hyphen elsewhere', 'acmont-pellier.fr'],
+  ['strokes for a letter', 'ac-inontpellier.fr'],
+  ['a word glued to it', 'ac-montpelliernumen.fr'],
+  ['strokes, and a slip besides', 'acrnontpelier.com'],
+])('it knows an imitation by %s: %s', (_, host) => {
+  expect(hosts.meantBy(host)).toMatchObject({ domain: 'ac-montpellier.fr', strength: 'strong' });
+});
+
+test('what the pane does not ask about it asks about neither, on thousands of honest names and near ones', () => {
+  const near = ['frac-montpellier.fr', 'tabac-montpellier.fr', 'ia34.example.org', 'montpellier-tourisme.fr'];
+  const honest = [...realisticHosts(5000, ['ac-montpellier.fr']), ...near];
+  expect(honest.filter((host) => asks(hosts, host) && !asks(whole, host))).toEqual([]);
 });
 
 test('the page that Outlook on the web loads takes office.js, then the events', () => {
