@@ -19,16 +19,14 @@ export function Letters({
         <span>{words.seen}</span>
         <span>{words.meant}</span>
       </span>
-      {runs.flatMap(apart).map(({ seen, meant, differs }, index) => (
-        <span
-          key={index}
-          class={differs ? 'v-letters__run v-letters__run--differs' : 'v-letters__run'}
-          aria-hidden="true"
-        >
-          <span class="v-letters__seen">{seen}</span>
-          <span class="v-letters__meant">{meant}</span>
-        </span>
-      ))}
+      <span class="v-letters__runs" aria-hidden="true">
+        {runs.flatMap(apart).map(({ seen, meant, differs }, index) => (
+          <span key={index} class={differs ? 'v-letters__run v-letters__run--differs' : 'v-letters__run'}>
+            <span class="v-letters__seen">{seen}</span>
+            <span class="v-letters__meant">{meant}</span>
+          </span>
+        ))}
+      </span>
       <span class="v-spoken">{spoken.join(', ')}</span>
     </div>
   );

@@ -88,7 +88,7 @@ export function DecisionDialog({
           limit={2000}
         />
         {deciding.trouble.value !== undefined && <TroubleNotice trouble={deciding.trouble.value} />}
-        <div class="v-row">
+        <div class="v-row c-confirm">
           <button
             class="v-button v-button--primary"
             type="submit"

@@ -8,7 +8,7 @@ import { valueOf } from '../state/remote.ts';
 import { campaignHash } from '../state/route.ts';
 import { campaignWords } from '../words/campaign-words.ts';
 import { evidenceWords } from '../words/evidence-words.ts';
-import { queueWords } from '../words/queue-words.ts';
+import { shellWords } from '../words/shell-words.ts';
 
 /** Queue, campaign, evidence side by side; where there is no room for all, the address says which one is seen. */
 export function ThreePanes(): JSX.Element {
@@ -23,7 +23,7 @@ export function ThreePanes(): JSX.Element {
         <nav class="c-switch" aria-label={campaignWords[language].pane}>
           <a href="#/">
             <Icon name="back" />
-            <span>{queueWords[language].title}</span>
+            <span>{shellWords[language].queue}</span>
           </a>
           <a href={campaignHash(campaign)} aria-current={pane === 'campaign' ? 'page' : undefined}>
             {campaignWords[language].pane}

@@ -121,7 +121,7 @@ export function sampleCampaigns(): readonly Campaign[] {
         { client: 'danger', server: 'danger', reports: 10 },
         { client: 'caution', server: 'danger', reports: 2 },
       ],
-      related: [{ id: 'c4', title: 'Mise à jour de votre quota', reports: 3, shared: ['host', 'sender'] }],
+      related: [{ id: 'c3', title: 'Mise à jour de votre quota', reports: 3, shared: ['host', 'sender'] }],
     }),
     campaign('c2', {
       title: 'Paiement en attente pour votre colis',
@@ -135,6 +135,15 @@ export function sampleCampaigns(): readonly Campaign[] {
       entries: [report('c2-r1', 35, { subject: 'Paiement en attente pour votre colis' })],
     }),
     campaign('c3', {
+      title: 'Mise à jour de votre quota',
+      sender: { name: 'Webmaster', address: 'quota@ac-montpelier.example' },
+      priority: { score: 48, reasons: [] },
+      reports: 3,
+      reporters: 3,
+      schools: 2,
+      lastAt: minutesAgo(140),
+    }),
+    campaign('c4', {
       title: 'Lettre d’information : les formations de printemps',
       sender: { name: 'Réseau Canopé', address: 'lettre@formations.example' },
       priority: {
@@ -145,15 +154,6 @@ export function sampleCampaigns(): readonly Campaign[] {
       reports: 2,
       reporters: 2,
       lastAt: minutesAgo(90),
-    }),
-    campaign('c4', {
-      title: 'Mise à jour de votre quota',
-      sender: { name: 'Webmaster', address: 'quota@ac-montpelier.example' },
-      priority: { score: 48, reasons: [] },
-      reports: 3,
-      reporters: 3,
-      schools: 2,
-      lastAt: minutesAgo(140),
     }),
     campaign('c5', {
       title: 'Offre exceptionnelle sur vos consommables d’impression',
