@@ -9,7 +9,7 @@ let prepared: Promise<unknown> | undefined;
 export async function qrCodeOf(text: string): Promise<QrCode> {
   prepared ??= prepare();
   await prepared;
-  const { symbol, error } = await writeBarcode(text, { format: 'QRCode', ecLevel: 'M', addQuietZones: false });
+  const { symbol, error } = await writeBarcode(text, { format: 'QRCode', options: 'ecLevel=M', addQuietZones: false });
   if (error !== '') throw new Error(`no QR code: ${error}`);
   const { data, width } = symbol;
   const lines = Array.from({ length: width }, (_, line) => data.subarray(line * width, (line + 1) * width));

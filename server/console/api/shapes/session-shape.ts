@@ -40,7 +40,7 @@ export const outcomeShape: v.GenericSchema<unknown, LoginOutcome> = v.variant('o
 export const offerShape: v.GenericSchema<unknown, SecondFactorOffer> = v.object({
   secret: v.string(),
   url: v.pipe(v.string(), v.startsWith('otpauth:')),
-  qr: v.object({ size: v.pipe(v.number(), v.maxValue(177)), path: v.pipe(v.string(), v.regex(/^[\dMhvz \-]*$/u)) }),
+  qr: v.object({ size: v.pipe(v.number(), v.maxValue(177)), path: v.pipe(v.string(), v.regex(/^[\dMhvz -]*$/u)) }),
 });
 
 /** An account, as it arrives. */
