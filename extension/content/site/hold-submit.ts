@@ -15,6 +15,8 @@ export function holdSubmit(
   fault: (error: unknown) => void,
 ): (event: Event) => void {
   let isOurs = false;
+  /** A second press while the first one waits sends nothing twice. */
+  const held = new WeakSet<HTMLFormElement>();
   const submit = (form: HTMLFormElement, button: HTMLElement | null): void => {
     const isItsButton = button?.isConnected === true && (button as HTMLButtonElement).form === form;
     isOurs = true;
@@ -37,6 +39,8 @@ export function holdSubmit(
       leaving.letGo();
     } catch (error) {
       fault(error);
+      // Nobody could be asked: if it is the mailbox's, that is told after.
+      leaving.letGo();
     } finally {
       clearTimeout(timer);
     }
@@ -49,10 +53,15 @@ export function holdSubmit(
     if (!leaving) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (held.has(form)) return;
+    held.add(form);
     leaving.hold();
     const { submitter } = event as SubmitEvent;
-    end(leaving)
-      .then((said) => said === 'go' && submit(form, submitter))
-      .catch(fault);
+    const goOn = async (): Promise<void> => {
+      const said = await end(leaving);
+      held.delete(form);
+      if (said === 'go') submit(form, submitter);
+    };
+    goOn().catch(fault);
   };
 }

@@ -31,8 +31,9 @@ export function leavePassword(
     return 'stay';
   };
   const isReused = compare();
-  const answer = decide().finally(() => {
+  const answer = decide().then((said) => {
     if (state !== 'gone') state = 'settled';
+    return said;
   });
   return {
     isReused,
