@@ -80,7 +80,7 @@ export class HostScan implements PatternIndex {
     this.seen = 0;
     this.labels = 0;
     this.suffix = suffix;
-    this.found = [];
+    if (this.found.length > 0) this.found = [];
     const to = this.read(labels, end);
     this.closer.begin(to);
     this.castRuns();
@@ -97,7 +97,7 @@ export class HostScan implements PatternIndex {
       classes,
       nets: { runs },
     } = this;
-    let [count, tokenStart, labelStart, writtenStart] = [1, 1, 1, 0];
+    let [count, tokenStart, labelStart] = [1, 1, 1];
     let run = 0;
     for (let at = 0; at <= end; at++) {
       const code = at === end ? dot : labels.charCodeAt(at);
@@ -114,8 +114,7 @@ export class HostScan implements PatternIndex {
         const length = count - tokenStart;
         if (length <= longestToken)
           this.castToken(tokenStart, count, isLabel && at < end ? labels.charCodeAt(at + 1) : 0);
-        if (length >= shortestGlued + shortestGlue)
-          this.castEnds(tokenStart, count, labels.slice(writtenStart, at), isLabel);
+        if (length >= shortestGlued + shortestGlue) this.castEnds(tokenStart, count, labels, at, isLabel);
       }
       if (code === dot) {
         if (castsTokens && labelStart < tokenStart && count - labelStart <= longestToken)
@@ -124,7 +123,6 @@ export class HostScan implements PatternIndex {
         labelEnds[this.labels++] = count;
       }
       tokenStart = count;
-      writtenStart = at + 1;
     }
     classes[count] = 0;
     return count;
@@ -165,9 +163,10 @@ export class HostScan implements PatternIndex {
   /**
    * Looks for slips of short names at both ends of a long token.
    *
+   * @param end where it ends in the labels
    * @param isLabel whether it is a whole label
    */
-  private castEnds(from: number, to: number, written: string, isLabel: boolean): void {
+  private castEnds(from: number, to: number, labels: string, end: number, isLabel: boolean): void {
     const {
       classes,
       nets: { tokens },
@@ -176,13 +175,14 @@ export class HostScan implements PatternIndex {
     let tail = 0;
     let power = 1;
     const most = Math.min(longestToken, to - from - shortestGlue);
+    const start = end - (to - from);
     for (let part = 1; part <= most; part++) {
       head = hashOn(head, classes[from + part - 1] ?? 0);
       tail = (tail + Math.imul(power, classes[to - part] ?? 0)) | 0;
       power = Math.imul(power, 31);
       if (part < shortestGlued) continue;
-      if (tokens.mayHold(head)) this.addGlued(head, written.slice(part), isLabel);
-      if (tokens.mayHold(tail)) this.addGlued(tail, written.slice(0, -part), isLabel);
+      if (tokens.mayHold(head)) this.addGlued(head, labels.slice(start + part, end), isLabel);
+      if (tokens.mayHold(tail)) this.addGlued(tail, labels.slice(start, end - part), isLabel);
     }
   }
 
