@@ -23,7 +23,8 @@ export function keepList(
   now: number,
 ): Promise<ReadList> {
   const { names, candidates, cut } = sifted;
-  return store.transaction(async (tx) => {
+  // One after the other, and not while somebody decides: two lists may bring the same names in another order.
+  return store.inTurn('triage', async (tx) => {
     let fresh = 0;
     for (let start = 0; start < candidates.length; start += atOnce)
       fresh += await keepCandidates(tx, candidates.slice(start, start + atOnce), name, now);

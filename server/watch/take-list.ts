@@ -43,7 +43,9 @@ async function readList(
     return { outcome: 'read', lists: [read] };
   } catch (error) {
     if (!(error instanceof ListRefused)) throw error;
-    log.note('list refused', { because: error.problem });
+    // Too slow a piece, or a thread that broke, may be a fault of ours.
+    if (error.problem === 'stalled') log.failure('list refused', error.cause);
+    else log.note('list refused', { because: error.problem });
     return { outcome: 'refused', because: error.problem };
   }
 }
