@@ -33,7 +33,8 @@ export function lineCutter(longest = longestAddress): LineCutter {
     rest = pieces.pop() ?? '';
     const batch = pieces.map((piece, index) => lineOf(piece, index === 0 && cut, longest));
     if (pieces.length > 0) cut = false;
-    if (rest.length > longest) {
+    // What may be the first half of a line's end does not make it longer.
+    if (rest.length > (rest.endsWith('\r') ? longest + 1 : longest)) {
       rest = rest.slice(0, longest);
       cut = true;
     }

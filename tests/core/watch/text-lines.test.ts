@@ -34,3 +34,10 @@ test('of a line that is too long its beginning is kept, and the next one is whol
     { text: 'ok', cut: false },
   ]);
 });
+
+test('a line as long as may be is whole, though a piece ends in the middle of its end', () => {
+  expect(cut(Buffer.from('abcde\r\nok'), [6], 5)).toEqual([
+    { text: 'abcde', cut: false },
+    { text: 'ok', cut: false },
+  ]);
+});
