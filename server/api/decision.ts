@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plainReason } from '../../core/feed/plain-reason.ts';
 import { decisions } from '../../core/report/answer.ts';
 import type { Decision } from '../../core/report/answer.ts';
 import type { Indicator } from './campaign.ts';
@@ -17,7 +18,7 @@ export const decisionSchema = v.strictObject({
   /** Of the campaign as it was read, so that nobody decides what they have not seen. */
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** What colleagues read wherever what is published stands in a message; left out, what is usually said. */
-  reason: v.exactOptional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200))),
+  reason: v.exactOptional(v.pipe(v.string(), v.maxLength(200), v.transform(plainReason), v.nonEmpty())),
   /** What to publish of the indicators that may be; left out, all of them. */
   publish: v.exactOptional(v.pipe(v.array(indicatorName), v.maxLength(1000))),
 });

@@ -12,6 +12,7 @@ import { decisionSchema } from '../../../server/api/decision.ts';
 import type { ConsoleEvent } from '../../../server/api/event.ts';
 import { qrCodeOf } from '../../../server/access/qr-code.ts';
 import { newSecondFactor } from '../../../server/access/second-factor.ts';
+import type { FeedStanding } from '../../../server/api/feed.ts';
 import { paths } from '../../../server/api/paths.ts';
 import type { Problem, ProblemCode } from '../../../server/api/problem.ts';
 import type { Session } from '../../../server/api/session.ts';
@@ -41,6 +42,8 @@ const policy =
 export interface FakeOptions {
   readonly role: Session['role'] | undefined;
   readonly needsSetup?: boolean;
+  /** How the feed is, if it is not as usual. */
+  readonly feed?: FeedStanding;
 }
 
 /** Serves a built console and answers it from a desk. */
@@ -131,7 +134,7 @@ export async function startFakeServer(folder: string, desk: FakeDesk, options: F
     return c.json({ query, hits: hits.map((campaign) => ({ campaign, by: campaign.indicators[0] })) });
   });
   app.get(paths.dashboard, (c) => c.json(sampleDashboard(c.req.query('from') ?? '', c.req.query('to') ?? '')));
-  app.get(paths.feed, (c) => c.json(sampleFeed));
+  app.get(paths.feed, (c) => c.json(options.feed ?? sampleFeed));
   const candidates = desk.all().length === 0 ? [] : sampleCandidates;
   app.get(paths.candidates, (c) => c.json({ candidates, open: candidates.length }));
   app.get(`${paths.candidates}/:host`, (c) =>

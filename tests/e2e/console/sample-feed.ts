@@ -18,9 +18,9 @@ function entry(value: string, minutes: number, more: Partial<FeedEntry>): FeedEn
   };
 }
 
-/** A feed as on an ordinary morning, but for its signer, who has just stopped. */
+/** A feed as on an ordinary morning. */
 export const sampleFeed: FeedStanding = {
-  signer: { state: 'away', since: minutesAgo(7), why: 'ECONNREFUSED' },
+  signer: { state: 'well', since: minutesAgo(900), why: '' },
   head: {
     number: '3-1042',
     issued: minutesAgo(52),
@@ -54,4 +54,10 @@ export const sampleFeed: FeedStanding = {
     entry('colis@relais.example', 61, { kind: 'sender', state: 'withdrawn', spread: { polls: 1204, reached: 1180 } }),
     entry('leboncoin.example', 300, { kind: 'host', state: 'refused', refusal: 'popular', persons: ['a', 'b'] }),
   ],
+};
+
+/** The same, when its signer has just stopped. */
+export const heldFeed: FeedStanding = {
+  ...sampleFeed,
+  signer: { state: 'away', since: minutesAgo(7), why: 'ECONNREFUSED' },
 };

@@ -5,6 +5,7 @@ import { buildConsole } from '../../../scripts/build/console.ts';
 import { readOptions } from '../../../scripts/build/target.ts';
 import { openChromium, openConsole, violationsOf } from './console-page.ts';
 import { fakeDesk, type FakeDesk } from './fake-desk.ts';
+import { heldFeed } from './sample-feed.ts';
 import { startFakeServer, type FakeServer } from './fake-server.ts';
 
 const folder = 'dist/console';
@@ -20,7 +21,7 @@ beforeAll(async () => {
     openChromium(),
     startFakeServer(folder, desk, { role: 'administrator' }),
     startFakeServer(folder, fakeDesk([]), { role: undefined }),
-    startFakeServer(folder, fakeDesk([]), { role: 'reader' }),
+    startFakeServer(folder, fakeDesk([]), { role: 'reader', feed: heldFeed }),
   ]);
 });
 afterAll(async () => {
@@ -69,6 +70,17 @@ test.for(Object.keys(modes).flatMap((mode) => Object.keys(views).map((view) => [
     await page.close();
   },
 );
+
+test('while the signer is away every view says so, and publication says since when and why', async () => {
+  const { page } = await openConsole(browser, reader.address);
+  await page.getByRole('link', { name: 'Diffusion le signataire ne répond pas' }).click();
+  await page.getByText('Le signataire ne répond pas depuis 7\u00a0min').waitFor();
+  await page.getByText('Il s’est arrêté.').waitFor();
+  // Who only reads confirms nothing.
+  expect(await page.getByRole('button', { name: 'Confirmer la publication' }).count()).toBe(0);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.close();
+});
 
 test('every list that is empty says what will come', async () => {
   const { page } = await openConsole(browser, reader.address);

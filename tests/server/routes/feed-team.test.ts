@@ -118,6 +118,10 @@ test('from a report to a colleague’s browser and back: a page at once, the hos
     ]),
   );
 
+  // What cannot be read is no reason.
+  const blank = { decision: 'phishing', version: campaign.version, reason: ' \u202e\n' };
+  expect((await anne.send(paths.decisions(campaign.id), blank)).status).toBe(400);
+
   // The signer is not there yet: that is shown, and nothing as done.
   const made = await decided(campaign, { reason: 'Fausse page de connexion au webmail' });
   await publishing();
