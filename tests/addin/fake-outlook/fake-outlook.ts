@@ -117,13 +117,24 @@ export function fakeOutlook({
       const outcome: EventOutcome = { completions: [] };
       const handler = actions.get(functionName);
       if (handler === undefined) throw new Error(`Nothing is associated with ${functionName}`);
-      handler({ ...event, completed: (options: unknown) => void outcome.completions.push(options) });
+      const completed = (options: unknown): void => {
+        checkAnswer(options);
+        outcome.completions.push(options);
+      };
+      handler({ ...event, completed });
       return outcome;
     },
     associated: () => [...actions.keys()],
     notifications: () => (current === undefined ? new Map() : (objects[current]?.notifications.shown ?? new Map())),
     forms,
   };
+}
+
+/** What Outlook shows of an answer to an event has limits; what is longer is an error of the add-in. */
+function checkAnswer(options: unknown): void {
+  const { errorMessage = '', cancelLabel = '' } = (options ?? {}) as { errorMessage?: string; cancelLabel?: string };
+  if (errorMessage.length > 500) throw new Refused(9000, 'ErrorMessageTooLong');
+  if (cancelLabel.length > 20) throw new Refused(9000, 'CancelLabelTooLong');
 }
 
 function readApi(item: FakeMessage, calls: Calls, client: Client, stillSelected: () => void): object {
