@@ -48,16 +48,24 @@ export async function openBrowser(browser: FoundBrowser, opening: Opening): Prom
     handleSIGHUP: false,
     ...(browser.kind === 'chromium' ? chromiumOptions(isUnboxed(browser), opening) : firefoxOptions(place)),
   });
-  const disconnected = new Promise<void>((resolve) => void puppet.once('disconnected', () => resolve()));
-  const closed = disconnected.then(() => rm(userDataDir, { recursive: true, force: true, maxRetries: 5 }));
-  await puppet.installExtension(extension);
-  // The extension's own first page takes the front when it comes.
-  if (browser.kind === 'chromium') await puppet.waitForTarget((tab) => tab.url().endsWith('/welcome.html'));
-  const [page = await puppet.newPage()] = await puppet.pages();
-  await page.goto(address);
-  await page.bringToFront();
-  const drivenAt = isHeadless && browser.kind === 'chromium' ? await portIn(userDataDir) : undefined;
-  return { puppet, drivenAt, closed, close: () => void puppet.close() };
+  const program = puppet.process();
+  // Firefox writes into its profile until its very end.
+  const ended = new Promise<void>((resolve) => (program ? program.once('exit', () => resolve()) : resolve()));
+  const closed = ended.then(() => rm(userDataDir, { recursive: true, force: true, maxRetries: 5 }));
+  try {
+    await puppet.installExtension(extension);
+    // The extension's own first page takes the front when it comes.
+    if (browser.kind === 'chromium') await puppet.waitForTarget((tab) => tab.url().endsWith('/welcome.html'));
+    const [page = await puppet.newPage()] = await puppet.pages();
+    await page.goto(address);
+    await page.bringToFront();
+    const drivenAt = isHeadless && browser.kind === 'chromium' ? await portIn(userDataDir) : undefined;
+    return { puppet, drivenAt, closed, close: () => void puppet.close() };
+  } catch (error) {
+    await puppet.close();
+    await closed;
+    throw error;
+  }
 }
 
 /** Chromium writes its port, and the path of its own socket, into its profile. */
