@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
+import { everySite } from '../../../extension/every-site.ts';
 import { type Manifest, manifestFor } from '../../../scripts/build/manifest.ts';
 import { readProfile } from '../../../core/profile/read-profile.ts';
 
@@ -20,6 +21,16 @@ const made = (browser: 'chrome' | 'firefox') =>
 test('scripts run, and permissions are asked, for the webmails of the profile, each once and without port', () => {
   const matches = ['https://mail.example.fr/*', 'https://courrier.example.fr/*'];
   expect(made('chrome')).toMatchObject({ version: '1.2.3', host_permissions: matches, content_scripts: [{ matches }] });
+});
+
+test('the guard on every site is asked for with the extension only where the profile grants it', () => {
+  expect(made('chrome')['permissions']).not.toContain('webNavigation');
+  expect(source['optional_host_permissions']).toEqual(everySite);
+  const granted = manifestFor('chrome', source, '1.2.3', { ...profile, pageGuard: 'granted' });
+  expect(granted).toMatchObject({
+    host_permissions: ['https://mail.example.fr/*', 'https://courrier.example.fr/*', ...everySite],
+    permissions: [...source.permissions, 'webNavigation'],
+  });
 });
 
 describe('each browser gets what it understands', () => {
