@@ -37,7 +37,8 @@ export async function openStore(place: StorePlace): Promise<Store> {
     kind,
     db,
     transaction,
-    together: commitTogether(transaction),
+    // PostgreSQL commits what comes on several connections together by itself, and works on them side by side meanwhile.
+    together: kind === 'sqlite' ? commitTogether(transaction) : transaction,
     inTurn: (turn, work) =>
       db.transaction().execute(async (tx) => {
         // In a file every transaction that writes is alone anyway.
