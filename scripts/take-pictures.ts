@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { takeConsolePictures } from './pictures/console.ts';
 import { openGallery } from './pictures/gallery.ts';
 import { views } from './pictures/views.ts';
+import { takeWebmailPicture } from './pictures/webmail.ts';
 import { programOf } from './system/programs.ts';
 
 // Takes the pictures of parts and pages: `npm run pictures` (all, into .cache/pictures), `npm run pictures -- docs` (those of the
@@ -33,3 +34,4 @@ await browser.close();
 await gallery.close();
 console.log(`${chosen.length} pictures in ${folder}`);
 if (forDocuments || wanted === '' || wanted.startsWith('console')) await takeConsolePictures(folder, wanted);
+if (forDocuments || wanted === 'roundcube') takeWebmailPicture(folder);
