@@ -50,12 +50,13 @@ export async function startRealServer(options: RealServerOptions = {}): Promise<
       await place.write(join('var/feed/private', name), content);
     }
     const isReady = (said: string): boolean => said.includes('signer.sock');
-    await place.start({ command, args: [resolve('server/main.ts'), 'feed', 'sign'], env, isReady });
+    await place.start({ command, args: [resolve('server/main.ts'), 'feed', 'sign'], env, isOurs: true, isReady });
   }
   let token = '';
   await place.start({
     command,
     args: [resolve('server/main.ts')],
+    isOurs: true,
     env,
     isReady: (said) => {
       token = /token: (\S+)/u.exec(said)?.[1] ?? '';

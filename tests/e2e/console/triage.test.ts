@@ -84,7 +84,8 @@ test('u takes it back: nobody has an answer any more, and the campaign waits aga
 
 test('decided again, the campaign can be taken out as STIX and as a draft, and nothing in it names a reporter', async () => {
   await page.keyboard.press('p');
-  await page.getByRole('button', { name: 'Confirmer' }).waitFor();
+  // Nothing can be confirmed before its consequences are known.
+  await page.getByText('3 personnes reçoivent une réponse').waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('Exporter cette campagne').click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('STIX 2.1').click()]);

@@ -29,6 +29,8 @@ export interface Server {
   readonly command: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** A program of this project: it runs as who runs the tests, since nobody else may be let into the checkout. */
+  readonly isOurs?: boolean;
   /** A group to run in, where its configuration is that group's secret; only root may choose one. */
   readonly gid?: number;
   /** What ends it soonest in good order; SIGTERM unless told otherwise. */
@@ -59,11 +61,11 @@ export async function openWorkplace(name: string): Promise<Workplace> {
   };
   /** Starts a group of processes whose output goes into a log, and gives its leader. */
   const launch = (what: Omit<Server, 'isReady'>, input?: string): Launched => {
-    const { command, args, env, gid, stopSignal = 'SIGTERM' } = what;
+    const { command, args, env, isOurs = false, gid, stopSignal = 'SIGTERM' } = what;
     const log = join(folder, `${name}.log`);
     const output = openSync(log, 'a');
     const child = spawn(command, args, {
-      ...unprivileged,
+      ...(!isOurs && unprivileged),
       ...(gid !== undefined && unprivileged.gid !== undefined && { gid }),
       cwd: folder,
       env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', HOME: folder, TMPDIR: folder, ...markOf(folder), ...env },
