@@ -5,7 +5,7 @@ import { forgetSite } from './forget-site.ts';
 import { callFrame, callFrames, type FrameAnswer, tabsOf } from './frames.ts';
 import type { Ending } from './idle-record.ts';
 import type { EndOutcome } from './keeper.ts';
-import { type Site, siteOf } from './site.ts';
+import { keyOf, type Site, siteOf } from './site.ts';
 import { visit, visitAgain } from './visit.ts';
 
 /** A session to be ended, and what is known of its webmail. */
@@ -29,6 +29,8 @@ export type Finish = (tabs: readonly number[], told: Omit<LoggedOut, 'minutes'>)
 
 const [askSeconds, draftSeconds, logOutSeconds] = [3, 8, 15];
 const noDrafts: SavedDrafts = { saved: 0, lost: 0 };
+/** What an attempt saved whose answer was lost: the next finds the session closed, and the person is still told where the draft is. */
+const savedBefore = new Map<string, SavedDrafts>();
 
 /** Ends a session: drafts, the webmail's own log-out, the single sign-on's, and what the browser keeps of it. */
 export async function logOut(leaving: Leaving, finish: Finish): Promise<EndOutcome> {
@@ -39,6 +41,7 @@ export async function logOut(leaving: Leaving, finish: Finish): Promise<EndOutco
   if (frame === 'closed') return alreadyClosed(leaving, tabs, finish);
   if (frame === 'unanswered') return force ? forgotten(leaving, tabs, noDrafts, finish) : 'refused';
   const drafts = sum(await callFrames(tabs, 'saveDrafts', draftSeconds));
+  savedBefore.set(keyOf(site), drafts);
   const answer = await callFrame(frame, 'logOut', logOutSeconds);
   if (answer?.kind !== 'done' && !navigator.onLine) return 'offline';
   if (answer?.kind === 'unanswered') {
@@ -48,6 +51,7 @@ export async function logOut(leaving: Leaving, finish: Finish): Promise<EndOutco
   const end = await verifiedEnd(leaving, frame, answer?.kind === 'unsupported');
   if (end === 'refused') return 'refused';
   await finishAll(leaving, tabs, { drafts, ...end }, finish);
+  savedBefore.delete(keyOf(site));
   return 'ended';
 }
 
@@ -57,10 +61,12 @@ async function alreadyClosed(
   tabs: readonly number[],
   finish: Finish,
 ): Promise<EndOutcome> {
+  const drafts = savedBefore.get(keyOf(site)) ?? noDrafts;
+  savedBefore.delete(keyOf(site));
   if (force || isShared || tabs.length === 0) await forgetSite(site);
   const reportsLost = isShared ? await forget() : 0;
   if (ending.attempts === 0) return 'ended';
-  const told = { drafts: noDrafts, confirmed: true, signOnOpen: false, reportsLost };
+  const told = { drafts, confirmed: true, signOnOpen: false, reportsLost };
   await finish(tabs, { why: ending.why, webmail, ...told });
   return 'ended';
 }
@@ -72,6 +78,7 @@ async function forgotten(
   drafts: SavedDrafts,
   finish: Finish,
 ): Promise<EndOutcome> {
+  savedBefore.delete(keyOf(leaving.site));
   await forgetSite(leaving.site);
   await finishAll(leaving, tabs, { drafts, confirmed: false, signOnOpen: false }, finish);
   return 'ended';

@@ -69,6 +69,15 @@ test('who had left by the webmail’s own button is not disturbed on the log-in 
   expect(told).toBeUndefined();
 });
 
+test('a draft that was saved by an attempt whose answer was lost is told once the session is found closed', async () => {
+  world.isDeaf = true;
+  expect(await leave()).toBe('refused');
+  show('log-in');
+  world.hasSession = false;
+  expect(await leave({ ending: { why: 'idle', attempts: 1 } })).toBe('ended');
+  expect(told?.what).toMatchObject({ drafts: { saved: 1, lost: 0 } });
+});
+
 test('a session without any tab is forgotten by this browser', async () => {
   world.tabs.clear();
   expect(await leave()).toBe('ended');
