@@ -1,14 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Decision } from '../../../core/report/answer.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
 import { TextField } from '../../../ui/field.tsx';
 import type { Campaign } from '../../api/campaign.ts';
 import type { Consequences, DecisionRequest } from '../../api/decision.ts';
-import { RemoteView, TroubleNotice } from '../parts/remote-view.tsx';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { useDesk, useLanguage } from '../state/desk.ts';
-import { remoteBox, valueOf } from '../state/remote.ts';
 import { decisionWords } from '../words/decision-words.ts';
 import { shellWords } from '../words/shell-words.ts';
 import { ConsequenceList } from './consequence-list.tsx';
@@ -25,60 +22,17 @@ export function DecisionDialog({
   const { client, deciding } = useDesk();
   const language = useLanguage();
   const words = decisionWords[language];
-  const titleId = useId();
-  const consequences = useMemo(() => remoteBox<Consequences>(), []);
   const [comment, setComment] = useState('');
   // `undefined` until somebody changes what the server proposes.
   const [chosen, setChosen] = useState<readonly string[]>();
   // The reason is read by all, so it is in French whatever the analyst's language.
   const [reason, setReason] = useState(words.usualReason);
-  const [isSending, setSending] = useState(false);
-  const load = (): void => void consequences.ask(() => client.preview(campaign.id, decision));
-  useEffect(load, []);
-  const known = valueOf(consequences.now.value);
-  const cancel = (): void => {
-    deciding.trouble.value = undefined;
-    deciding.pending.value = undefined;
-  };
-
-  async function confirm(): Promise<void> {
-    if (known === undefined || isSending) return;
-    setSending(true);
-    // Decided is what was read here: the version that the preview speaks of.
-    await deciding.decide({ ...campaign, version: known.version }, requestOf(known, { comment, reason, chosen }));
-    setSending(false);
-  }
-
   return (
-    <Dialog labelledBy={titleId} onEscape={cancel}>
-      <form
-        class="v-stack c-dialog"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void confirm();
-        }}
-      >
-        <h2 id={titleId}>{words.title[decision]}</h2>
-        <p>{words.lead}</p>
-        <RemoteView remote={consequences.now.value} onRetry={load}>
-          {(value) => (
-            <ConsequenceList
-              consequences={value}
-              chosen={chosen ?? value.publishes.map(indicatorKey)}
-              onChoose={setChosen}
-            />
-          )}
-        </RemoteView>
-        {known !== undefined && choosable(known).length > 0 && (
-          <TextField
-            label={words.reason}
-            hint={words.reasonHint}
-            value={reason}
-            onInput={setReason}
-            lines={2}
-            limit={200}
-          />
-        )}
+    <ConfirmDialog<Consequences>
+      title={words.title[decision]}
+      lead={words.lead}
+      ask={() => client.preview(campaign.id, decision)}
+      further={
         <TextField
           label={words.comment}
           hint={words.commentHint}
@@ -87,22 +41,39 @@ export function DecisionDialog({
           lines={3}
           limit={2000}
         />
-        {deciding.trouble.value !== undefined && <TroubleNotice trouble={deciding.trouble.value} />}
-        <div class="v-row c-confirm">
-          <button
-            class="v-button v-button--primary"
-            type="submit"
-            autofocus
-            aria-disabled={known === undefined || isSending ? 'true' : undefined}
-          >
-            {words.confirm}
-          </button>
-          <Button look="plain" onPress={cancel}>
-            {shellWords[language].cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      }
+      trouble={deciding.trouble.value}
+      conflict={shellWords[language].trouble.conflict}
+      confirm={words.confirm}
+      // Decided is what was read here: the version that the preview speaks of.
+      send={(known) =>
+        deciding.decide({ ...campaign, version: known.version }, requestOf(known, { comment, reason, chosen }))
+      }
+      onCancel={() => {
+        deciding.trouble.value = undefined;
+        deciding.pending.value = undefined;
+      }}
+    >
+      {(consequences) => (
+        <>
+          <ConsequenceList
+            consequences={consequences}
+            chosen={chosen ?? consequences.publishes.map(indicatorKey)}
+            onChoose={setChosen}
+          />
+          {choosable(consequences).length > 0 && (
+            <TextField
+              label={words.reason}
+              hint={words.reasonHint}
+              value={reason}
+              onInput={setReason}
+              lines={2}
+              limit={200}
+            />
+          )}
+        </>
+      )}
+    </ConfirmDialog>
   );
 }
 

@@ -7,7 +7,7 @@ import type {
   CandidateUndone,
 } from '../../api/watch.ts';
 import type { Client } from '../api/client.ts';
-import type { Trouble } from '../api/outcome.ts';
+import type { Outcome, Trouble } from '../api/outcome.ts';
 import { pagedRows, type PagedRows } from './paged-rows.ts';
 import { remoteBox, valueOf, type RemoteBox } from './remote.ts';
 
@@ -26,7 +26,10 @@ export interface Watch extends PagedRows<Candidate> {
   readonly made: Signal<CandidateDecided | undefined>;
   readonly undone: ReadonlySignal<CandidateUndone | undefined>;
   readonly trouble: Signal<Trouble | undefined>;
-  readonly decide: (candidate: Pick<Candidate, 'host' | 'version'>, decision: CandidateDecision) => Promise<void>;
+  readonly decide: (
+    candidate: Pick<Candidate, 'host' | 'version'>,
+    decision: CandidateDecision,
+  ) => Promise<Outcome<CandidateDecided>>;
   /** Takes back a decision: left out, the last made here, else the one that the shown candidate stands under; false where there is none. */
   readonly undo: (decision?: string) => Promise<boolean>;
 }
@@ -76,6 +79,7 @@ export function createWatch(client: Client): Watch {
       if (outcome.ok) [undone.value, made.value] = [undefined, outcome.value];
       // After a conflict too: what is shown is no longer what is.
       await refresh();
+      return outcome;
     },
     async undo(wanted) {
       const decision = wanted ?? made.value?.id ?? valueOf(candidate.now.value)?.decided?.id;

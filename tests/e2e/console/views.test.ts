@@ -109,7 +109,8 @@ test('log-in asks for the code of a second factor, refuses what is wrong, and le
   await page.close();
 });
 
-test('who decided meanwhile is not overruled: the campaign is read again, and nothing is decided', async () => {
+test('who decided meanwhile is not overruled: what it would do is read again, and only the next press decides', async () => {
+  desk.change('c2', { reports: 8, state: 'open', decision: undefined });
   const { page } = await openConsole(browser, `${server.address}#/campaigns/c2`);
   await page.locator('.c-campaign h2').waitFor();
   await page.keyboard.press('s');
@@ -118,9 +119,12 @@ test('who decided meanwhile is not overruled: the campaign is read again, and no
   desk.change('c2', { reports: 9 });
   await page.keyboard.press('Enter');
   await page.getByText('modifié cette campagne entre-temps').waitFor();
-  expect(desk.one('c2')?.decision).toBeUndefined();
-  await page.keyboard.press('Escape');
   await page.locator('.c-campaign').getByText('9 signalements').waitFor();
+  expect(desk.one('c2')?.decision).toBeUndefined();
+  await page.locator('.c-confirm .v-button--primary:not([aria-disabled])').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.c-bar').getByText('Décidé').waitFor();
+  expect(desk.one('c2')?.decision).toBe('spam');
   await page.close();
 });
 
