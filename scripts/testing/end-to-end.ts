@@ -1,6 +1,6 @@
 import { missingOf, needs } from '../system/needs.ts';
 import { runScript } from './run-script.ts';
-import { runTests } from './suites.ts';
+import { runTestsTwice } from './suites.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Tally } from './tally.ts';
  * fails where nobody reads along.
  */
 export async function runEndToEnd(script: string): Promise<Tally> {
-  if ((await runScript('install:system')) === 0) return runTests(script);
+  if ((await runScript('install:system')) === 0) return runTestsTwice(script);
   return notRun(
     process.env['CI'],
     missingOf(needs).map(({ name }) => name),

@@ -6,6 +6,8 @@ export interface Tally {
   readonly skipped: number;
   /** What the machine would need for it to run at all: `['Roundcube', 'SOGo']`. */
   readonly lacking?: readonly string[];
+  /** How many files of tests failed at first and ran once more; what is counted is what came of that. */
+  readonly ranAgain?: number;
 }
 
 /** The tally of several: adds each of the three. */
@@ -21,10 +23,11 @@ export function sum(tallies: readonly Tally[]): Tally {
 
 /** One step of a run, in one line: `✓ test:fast    4100 passed, 0 failed, 2 skipped (61.0 s)`. */
 export function stepLine(script: string, tally: Tally, seconds: number): string {
-  const { lacking, failed, skipped } = tally;
+  const { lacking, failed, skipped, ranAgain = 0 } = tally;
+  const more = `${skipped > 0 ? `, ${skipped} skipped` : ''}${ranAgain > 0 ? `, files run twice: ${ranAgain}` : ''}`;
   const result =
     lacking === undefined
-      ? `${lastLine(tally)}${skipped > 0 ? `, ${skipped} skipped` : ''}`
+      ? `${lastLine(tally)}${more}`
       : `DID NOT RUN for want of ${lacking.join(', ')}: npm run install:system tells how to get it`;
   const ran = failed === 0 && lacking === undefined;
   return `${ran ? '✓' : '✗'} ${script.padEnd(12)} ${result} (${seconds.toFixed(1)} s)`;
