@@ -75,9 +75,9 @@ export function idle({
       await callAttention(site, view, { language: await language(), restoreBadge });
     },
     wakeAt: idleAlarm(clock, () => keeper.look()),
-    async logOut(site, ending, force) {
+    async logOut(site, attempt) {
       const isShared = (await rules())?.forget === true;
-      const leaving = { site, ending, force, isShared, forget, ...(await webmailOf(site, profile)) };
+      const leaving = { site, ...attempt, isShared, forget, ...(await webmailOf(site, profile)) };
       return logOut(leaving, finish);
     },
   });

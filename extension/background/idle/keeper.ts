@@ -1,8 +1,9 @@
 import type { Instant } from '../../../core/idle/idle-phase.ts';
 import type { IdleRules } from '../../../core/idle/idle-policy.ts';
 import { beginWatch, type IdleWatch, observe, phaseOf, withActivity } from '../../../core/idle/idle-watch.ts';
+import type { SavedDrafts } from '../../protocol/frame-calls.ts';
 import type { EndReason, IdleView } from '../../protocol/idle.ts';
-import type { Ending, IdleRecord, IdleRecords } from './idle-record.ts';
+import { begunEnding, type Ending, type IdleRecord, type IdleRecords } from './idle-record.ts';
 import { keyOf, type Site } from './site.ts';
 
 /** What came of a try to end a session: it is over; the network was not there; the webmail would not. */
@@ -19,8 +20,17 @@ export interface IdlePorts {
   readonly show: (site: Site, view: IdleView) => Promise<void>;
   /** Has `look` called at that time, or earlier; `undefined` when there is nothing to wait for. */
   readonly wakeAt: (at: Instant | undefined) => void;
-  /** Ends the session; by force (cookies and storage) when the webmail refused too often. */
-  readonly logOut: (site: Site, ending: Ending, force: boolean) => Promise<EndOutcome>;
+  readonly logOut: (site: Site, attempt: Attempt) => Promise<EndOutcome>;
+}
+
+/** One try to end a session. */
+export interface Attempt {
+  /** As the tries before it left it. */
+  readonly ending: Ending;
+  /** The webmail refused too often: only this browser can forget the session, its cookies and storage. */
+  readonly force: boolean;
+  /** Puts on disk what became of the messages being written; done before the webmail's log-out is called. */
+  readonly keepDrafts: (drafts: SavedDrafts) => Promise<void>;
 }
 
 /** Watches over the open webmails, however often it is restarted: all that it knows is on disk. */
@@ -62,8 +72,8 @@ export function idleKeeper(ports: IdlePorts): IdleKeeper {
       const watch = rules && next(before?.watch, ports.now(), rules);
       if (!rules || !watch) return { phase: 'off' };
       const phase = phaseOf(watch, rules);
-      const why = phase.phase === 'expired' ? ({ why: 'idle', attempts: 0 } as const) : undefined;
-      const after = new Map(records).set(key, { site, watch, ending: why });
+      const ended = phase.phase === 'expired' ? begunEnding('idle') : undefined;
+      const after = new Map(records).set(key, { site, watch, ending: ended });
       await ports.save(after);
       await told(site, before, rules, viewOf(after.get(key), rules));
       schedule(after, rules);
@@ -82,6 +92,19 @@ export function idleKeeper(ports: IdlePorts): IdleKeeper {
     ports.wakeAt(times.length === 0 ? undefined : Math.min(...times));
   };
 
+  /** Writes how a log-out under way goes on; `undefined` when it is done, and nothing is watched any more. */
+  const changeEnding = (key: string, next: (ending: Ending) => Ending | undefined): Promise<void> =>
+    inTurn(async () => {
+      const records = new Map(await ports.load());
+      const record = records.get(key);
+      if (!record?.ending) return;
+      const ended = next(record.ending);
+      if (ended) records.set(key, { ...record, ending: ended });
+      else records.delete(key);
+      await ports.save(records);
+      schedule(records, await ports.rules());
+    });
+
   /** Ends a session that is marked as ending; once at a time for each site. */
   const end = async (site: Site): Promise<void> => {
     const key = keyOf(site);
@@ -90,21 +113,19 @@ export function idleKeeper(ports: IdlePorts): IdleKeeper {
     try {
       const record = (await inTurn(ports.load)).get(key);
       if (!record?.ending) return;
-      const { why, attempts } = record.ending;
+      const force = record.ending.attempts >= attemptLimit;
+      const keepDrafts = (drafts: SavedDrafts): Promise<void> => changeEnding(key, (before) => ({ ...before, drafts }));
       // An error of ours counts as a refusal too, or the mailbox would stay covered for ever.
       let outcome: EndOutcome = 'refused';
       try {
-        outcome = await ports.logOut(site, record.ending, attempts >= attemptLimit);
+        outcome = await ports.logOut(site, { ending: record.ending, force, keepDrafts });
       } finally {
-        await inTurn(async () => {
-          const records = new Map(await ports.load());
-          if (outcome === 'ended') records.delete(key);
-          else records.set(key, { ...record, ending: { why, attempts: attempts + (outcome === 'refused' ? 1 : 0) } });
-          await ports.save(records);
-          schedule(records, await ports.rules());
-          // Tabs that were left alone need no cover any more.
-          if (outcome === 'ended') await ports.show(site, { phase: 'off' });
+        await changeEnding(key, (before) => {
+          if (outcome === 'ended') return undefined;
+          return { ...before, attempts: before.attempts + (outcome === 'refused' ? 1 : 0) };
         });
+        // Tabs that were left alone need no cover any more.
+        if (outcome === 'ended') await ports.show(site, { phase: 'off' });
       }
     } finally {
       ending.delete(key);
@@ -121,7 +142,7 @@ export function idleKeeper(ports: IdlePorts): IdleKeeper {
         const watch = observe(record.watch, now);
         const expired = rules !== undefined && phaseOf(watch, rules).phase === 'expired';
         const why = record.ending?.why ?? chosen(record) ?? (expired ? 'idle' : undefined);
-        const next = { ...record, watch, ending: why && { why, attempts: record.ending?.attempts ?? 0 } };
+        const next = { ...record, watch, ending: record.ending ?? (why && begunEnding(why)) };
         // Where the log-out was switched off meanwhile nothing is watched any more.
         if (rules || why) after.set(key, next);
         if (why) toEnd.push(record.site);
@@ -151,8 +172,8 @@ export function idleKeeper(ports: IdlePorts): IdleKeeper {
       const key = keyOf(site);
       await inTurn(async () => {
         const records = new Map(await ports.load());
-        const watch = records.get(key)?.watch ?? beginWatch(ports.now());
-        records.set(key, { site, watch, ending: { why, attempts: records.get(key)?.ending?.attempts ?? 0 } });
+        const { watch, ending: before } = records.get(key) ?? { watch: beginWatch(ports.now()), ending: undefined };
+        records.set(key, { site, watch, ending: { ...(before ?? begunEnding(why)), why } });
         await ports.save(records);
         await ports.show(site, { phase: 'ending', why });
       });

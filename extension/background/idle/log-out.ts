@@ -1,17 +1,15 @@
 import browser from 'webextension-polyfill';
-import type { SavedDrafts } from '../../protocol/frame-calls.ts';
 import type { LoggedOut } from '../../protocol/idle.ts';
+import { afterAttempt, sumOf } from './drafts.ts';
 import { forgetSite } from './forget-site.ts';
 import { callFrame, callFrames, type FrameAnswer, tabsOf } from './frames.ts';
-import type { Ending } from './idle-record.ts';
-import type { EndOutcome } from './keeper.ts';
-import { keyOf, type Site, siteOf } from './site.ts';
+import type { Attempt, EndOutcome } from './keeper.ts';
+import { type Site, siteOf } from './site.ts';
 import { visit, visitAgain } from './visit.ts';
 
 /** A session to be ended, and what is known of its webmail. */
-export interface Leaving {
+export interface Leaving extends Attempt {
   readonly site: Site;
-  readonly ending: Ending;
   /** The webmail's own address, where one logs in again. */
   readonly webmail: string;
   /** Where a single sign-on in front of it ends its own session. */
@@ -20,28 +18,26 @@ export interface Leaving {
   readonly isShared: boolean;
   /** Forgets what Vigie keeps of people, and gives how many reports are lost with it. */
   readonly forget: () => Promise<number>;
-  /** The webmail refused too often: only this browser can forget the session. */
-  readonly force: boolean;
 }
 
 /** Leads tabs to the page that says what happened. */
 export type Finish = (tabs: readonly number[], told: Omit<LoggedOut, 'minutes'>) => Promise<void>;
 
-const [askSeconds, draftSeconds, logOutSeconds] = [3, 8, 15];
-const noDrafts: SavedDrafts = { saved: 0, lost: 0 };
-/** What an attempt saved whose answer was lost: the next finds the session closed, and the person is still told where the draft is. */
-const savedBefore = new Map<string, SavedDrafts>();
+/** Saving takes as long as a frame waits for its webmail, and a little: what comes later would be told by nobody. */
+const [askSeconds, openSeconds, draftSeconds, logOutSeconds] = [3, 8, 20, 15];
+const noDrafts = { saved: 0, lost: 0 };
 
 /** Ends a session: drafts, the webmail's own log-out, the single sign-on's, and what the browser keeps of it. */
 export async function logOut(leaving: Leaving, finish: Finish): Promise<EndOutcome> {
-  const { site, webmail, force } = leaving;
+  const { site, webmail, ending, force, keepDrafts } = leaving;
   const tabs = await tabsOf(site);
   const frame = await openFrame(tabs, site, webmail);
   if (frame === 'offline') return 'offline';
   if (frame === 'closed') return alreadyClosed(leaving, tabs, finish);
-  if (frame === 'unanswered') return force ? forgotten(leaving, tabs, noDrafts, finish) : 'refused';
-  const drafts = sum(await callFrames(tabs, 'saveDrafts', draftSeconds));
-  savedBefore.set(keyOf(site), drafts);
+  if (frame === 'unanswered') return force ? forgotten(leaving, tabs, ending.drafts, finish) : 'refused';
+  const saved = await callFrames(tabs, 'saveDrafts', draftSeconds);
+  const drafts = afterAttempt(ending.drafts, sumOf(saved.map(({ result }) => result)));
+  await keepDrafts(drafts);
   const answer = await callFrame(frame, 'logOut', logOutSeconds);
   if (answer?.kind !== 'done' && !navigator.onLine) return 'offline';
   if (answer?.kind === 'unanswered') {
@@ -51,7 +47,6 @@ export async function logOut(leaving: Leaving, finish: Finish): Promise<EndOutco
   const end = await verifiedEnd(leaving, frame, answer?.kind === 'unsupported');
   if (end === 'refused') return 'refused';
   await finishAll(leaving, tabs, { drafts, ...end }, finish);
-  savedBefore.delete(keyOf(site));
   return 'ended';
 }
 
@@ -61,12 +56,10 @@ async function alreadyClosed(
   tabs: readonly number[],
   finish: Finish,
 ): Promise<EndOutcome> {
-  const drafts = savedBefore.get(keyOf(site)) ?? noDrafts;
-  savedBefore.delete(keyOf(site));
   if (force || isShared || tabs.length === 0) await forgetSite(site);
   const reportsLost = isShared ? await forget() : 0;
-  if (ending.attempts === 0) return 'ended';
-  const told = { drafts, confirmed: true, signOnOpen: false, reportsLost };
+  if (ending.attempts === 0 && !ending.drafts) return 'ended';
+  const told = { drafts: ending.drafts ?? noDrafts, confirmed: true, signOnOpen: false, reportsLost };
   await finish(tabs, { why: ending.why, webmail, ...told });
   return 'ended';
 }
@@ -75,12 +68,11 @@ async function alreadyClosed(
 async function forgotten(
   leaving: Leaving,
   tabs: readonly number[],
-  drafts: SavedDrafts,
+  drafts: LoggedOut['drafts'] | undefined,
   finish: Finish,
 ): Promise<EndOutcome> {
-  savedBefore.delete(keyOf(leaving.site));
   await forgetSite(leaving.site);
-  await finishAll(leaving, tabs, { drafts, confirmed: false, signOnOpen: false }, finish);
+  await finishAll(leaving, tabs, { drafts: drafts ?? noDrafts, confirmed: false, signOnOpen: false }, finish);
   return 'ended';
 }
 
@@ -113,7 +105,7 @@ async function openFrame(
   if (tab === undefined) return 'closed';
   if (!navigator.onLine) return 'offline';
   if (shown.length > 0 && shown.every(({ result }) => result === 'other')) {
-    const sessions = await callFrames(tabs, 'opens', draftSeconds);
+    const sessions = await callFrames(tabs, 'opens', openSeconds);
     if (sessions.every(({ result }) => result === 'other')) return 'closed';
   }
   await visit(tab, webmail);
@@ -166,13 +158,6 @@ async function stateOf(tab: number, site: Site): Promise<TabState> {
   const answers = await callFrames([tab], 'shows', askSeconds);
   if (answers.some(({ result }) => result === 'mailbox')) return 'open';
   return answers.length === 0 || answers.some(({ result }) => result === 'error') ? 'unknown' : 'closed';
-}
-
-function sum(answers: readonly FrameAnswer<SavedDrafts>[]): SavedDrafts {
-  return answers.reduce((all, { result }) => ({ saved: all.saved + result.saved, lost: all.lost + result.lost }), {
-    saved: 0,
-    lost: 0,
-  });
 }
 
 /** Leads a site's tabs to the page that says what happened. */

@@ -13,6 +13,10 @@ export interface FakeWorld {
   /** A single sign-on in front lets whoever comes in again. */
   isSignedOn: boolean;
   hasSession: boolean;
+  /** Messages that are being written in each tab of the mailbox. */
+  beingWritten: number;
+  /** How the session stood when what became of them was written down. */
+  savedWhile: 'open' | 'closed' | undefined;
   readonly cookies: Set<string>;
   readonly cleared: unknown[];
   readonly stores: string[];
@@ -36,6 +40,8 @@ export function fakeWorld(): FakeWorld {
     isDeaf: false,
     isSignedOn: false,
     hasSession: true,
+    beingWritten: 1,
+    savedWhile: undefined,
     cookies: new Set(['session']),
     cleared: [],
     stores: ['0'],
@@ -52,6 +58,10 @@ export function fakeWorld(): FakeWorld {
 export const fake = { world: fakeWorld() };
 
 type Listener = (tab: number, change: { readonly status: string }) => void;
+
+function drafts(isSaved: boolean, count: number): object {
+  return isSaved ? { saved: count, lost: 0 } : { saved: 0, lost: count };
+}
 
 /** As much of `webextension-polyfill` as a log-out uses, over a world that a test may change at any time. */
 export function fakeBrowser(): object {
@@ -74,10 +84,10 @@ export function fakeBrowser(): object {
     });
   };
   const called = (page: Page, name: string): unknown => {
-    const { isDeaf, server, online } = world();
+    const { isDeaf, server, online, beingWritten } = world();
     if (name === 'shows') return { mailbox: 'mailbox', error: 'error' }[page as string] ?? 'other';
     if (name === 'opens') return { mailbox: 'mailbox', error: 'error' }[opened() as string] ?? 'other';
-    if (name === 'saveDrafts') return server === 'up' && online ? { saved: 1, lost: 0 } : { saved: 0, lost: 1 };
+    if (name === 'saveDrafts') return drafts(server === 'up' && online, beingWritten);
     if (server !== 'up' || !online) return { kind: 'unanswered', why: server };
     if (isDeaf) return { kind: 'failed', why: 'the session goes on' };
     world().hasSession = false;

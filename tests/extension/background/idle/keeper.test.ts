@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { IdleRules } from '../../../../core/idle/idle-policy.ts';
 import { readRecords, storedRecords, type IdleRecords } from '../../../../extension/background/idle/idle-record.ts';
 import { type EndOutcome, idleKeeper, type IdleKeeper } from '../../../../extension/background/idle/keeper.ts';
+import type { SavedDrafts } from '../../../../extension/protocol/frame-calls.ts';
 import type { Site } from '../../../../extension/background/idle/site.ts';
 
 const rules: IdleRules = { idle: 1000, warning: 200, onLock: true, forget: true };
@@ -11,7 +12,11 @@ const other: Site = { origin: 'https://courrier.exemple.fr', store: '0' };
 
 /** A browser whose clock, disk and webmail are the test's. */
 function browser(
-  options: { rules?: Partial<IdleRules> | undefined; outcomes?: (EndOutcome | Error)[] } = { rules: {} },
+  options: {
+    rules?: Partial<IdleRules> | undefined;
+    outcomes?: (EndOutcome | 'killed' | Error)[];
+    drafts?: (SavedDrafts | undefined)[];
+  } = { rules: {} },
 ) {
   const state = {
     now: 1_000_000,
@@ -20,6 +25,8 @@ function browser(
     ended: [] as string[],
     wake: undefined as number | undefined,
     outcomes: options.outcomes ?? [],
+    drafts: options.drafts ?? [],
+    known: [] as (SavedDrafts | undefined)[],
     rules: options.rules ? { ...rules, ...options.rules } : undefined,
   };
   const start = (): IdleKeeper =>
@@ -30,11 +37,14 @@ function browser(
       save: async (records: IdleRecords) => void (state.disk = JSON.stringify(storedRecords(records))),
       show: async (site, view) => void state.shown.push(`${new URL(site.origin).hostname} ${view.phase}`),
       wakeAt: (at) => (state.wake = at),
-      logOut: async (site, { why }, force) => {
+      logOut: async (site, { ending: { why, drafts }, force, keepDrafts }) => {
+        state.known.push(drafts);
+        const saved = state.drafts.shift();
+        if (saved) await keepDrafts(saved);
         const outcome = state.outcomes.shift() ?? 'ended';
         if (outcome instanceof Error) throw outcome;
         state.ended.push(`${new URL(site.origin).hostname} ${why}${force ? ' by force' : ''}: ${outcome}`);
-        return outcome;
+        return outcome === 'killed' ? new Promise(() => undefined) : outcome;
       },
     });
   return { state, start };
@@ -127,6 +137,37 @@ describe('a log-out that does not succeed', () => {
     }
     expect(state.ended.at(-1)).toBe('webmail.ac-montpellier.fr idle by force: ended');
     expect(state.ended).toHaveLength(4);
+  });
+});
+
+describe('what an attempt saved', () => {
+  const saved: SavedDrafts = { saved: 1, lost: 0 };
+
+  test.for<EndOutcome>(['refused', 'offline'])('is known to the next one after it was %s', async (outcome) => {
+    const { state, start } = browser({ rules: {}, outcomes: [outcome], drafts: [saved] });
+    await start().end(mail, 'asked');
+    state.now += 60_000;
+    await start().look();
+    expect(state.known).toEqual([undefined, saved]);
+    expect(state.disk).toBe('[]');
+  });
+
+  test('is known to the next worker, should this one be killed while the webmail logs out', async () => {
+    const { state, start } = browser({ rules: {}, outcomes: ['killed'], drafts: [saved] });
+    void start().end(mail, 'asked');
+    await vi.waitUntil(() => state.ended.length === 1);
+    await start().look();
+    expect(state.known).toEqual([undefined, saved]);
+    expect(state.disk).toBe('[]');
+  });
+
+  test('stays when somebody says “log out” meanwhile, or the machine is locked', async () => {
+    const { state, start } = browser({ rules: {}, outcomes: ['refused', 'refused'], drafts: [saved] });
+    const keeper = start();
+    await keeper.end(mail, 'asked');
+    await keeper.locked();
+    await keeper.end(mail, 'asked');
+    expect(state.known).toEqual([undefined, saved, saved]);
   });
 });
 

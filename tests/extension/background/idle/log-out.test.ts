@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { Leaving } from '../../../../extension/background/idle/log-out.ts';
+import type { SavedDrafts } from '../../../../extension/protocol/frame-calls.ts';
 import type { LoggedOut } from '../../../../extension/protocol/idle.ts';
 import { fake, fakeBrowser, fakeWorld, type FakeWorld, type Page, webmail } from './fake-browser.ts';
 
@@ -10,10 +11,12 @@ const { logOut } = await import('../../../../extension/background/idle/log-out.t
 let world: FakeWorld;
 let told: { readonly tabs: readonly number[]; readonly what: Omit<LoggedOut, 'minutes'> } | undefined;
 let forgotten: number;
+/** What is on disk of the messages being written. */
+let drafts: SavedDrafts | undefined;
 beforeEach(() => {
   world = fakeWorld();
   fake.world = world;
-  told = undefined;
+  [told, drafts] = [undefined, undefined];
   forgotten = 0;
   vi.stubGlobal('navigator', {
     get onLine() {
@@ -29,7 +32,11 @@ const leave = (changed: Partial<Leaving> = {}): Promise<string> =>
   logOut(
     {
       site: { origin: new URL(webmail).origin, store: '0' },
-      ending: { why: 'idle', attempts: 0 },
+      ending: { why: 'idle', attempts: 0, drafts },
+      keepDrafts: async (saved) => {
+        drafts = saved;
+        world.savedWhile = world.hasSession ? 'open' : 'closed';
+      },
       webmail,
       signOnLogOut: undefined,
       isShared: false,
@@ -42,6 +49,12 @@ const leave = (changed: Partial<Leaving> = {}): Promise<string> =>
     },
     async (tabs, what) => void (told = { tabs, what }),
   );
+
+/** A later attempt, with what is on disk by now. */
+const again = (changed: Partial<Leaving> = {}): Partial<Leaving> => ({
+  ending: { why: 'idle', attempts: 1, drafts },
+  ...changed,
+});
 
 const show = (page: Page): void => void world.tabs.set(1, { url: webmail, page });
 
@@ -69,13 +82,34 @@ test('who had left by the webmail’s own button is not disturbed on the log-in 
   expect(told).toBeUndefined();
 });
 
-test('a draft that was saved by an attempt whose answer was lost is told once the session is found closed', async () => {
-  world.isDeaf = true;
-  expect(await leave()).toBe('refused');
-  show('log-in');
-  world.hasSession = false;
-  expect(await leave({ ending: { why: 'idle', attempts: 1 } })).toBe('ended');
-  expect(told?.what).toMatchObject({ drafts: { saved: 1, lost: 0 } });
+describe('a draft', () => {
+  test('is on disk before the webmail is asked to log out: a worker that is killed then has still told', async () => {
+    await leave();
+    expect([drafts, world.savedWhile]).toEqual([{ saved: 1, lost: 0 }, 'open']);
+    // The next worker finds what is on disk, and a log-in page.
+    show('log-in');
+    world.beingWritten = 0;
+    expect(await leave()).toBe('ended');
+    expect(told?.what).toMatchObject({ drafts: { saved: 1, lost: 0 } });
+  });
+
+  test('that an attempt saved is told by the next one, which finds no message being written any more', async () => {
+    world.isDeaf = true;
+    world.beingWritten = 1;
+    expect(await leave()).toBe('refused');
+    world.beingWritten = 0;
+    expect(await leave(again({ force: true }))).toBe('ended');
+    expect(told?.what).toMatchObject({ drafts: { saved: 1, lost: 0 } });
+  });
+
+  test('is told too when the webmail answers nobody any more', async () => {
+    world.isDeaf = true;
+    await leave();
+    world.server = 'silent';
+    show('asleep');
+    expect(await leave(again({ force: true }))).toBe('ended');
+    expect(told?.what).toMatchObject({ drafts: { saved: 1, lost: 0 }, confirmed: false });
+  });
 });
 
 test('a session without any tab is forgotten by this browser', async () => {
@@ -108,7 +142,7 @@ describe.for(['HTTP 502', 'silent'] as const)('a server that answers %s', (serve
     expect(world.visits).toEqual([]);
     expect(told).toBeUndefined();
     world.server = 'up';
-    expect(await leave({ ending: { why: 'idle', attempts: 1 } })).toBe('ended');
+    expect(await leave(again())).toBe('ended');
     expect(told?.what).toMatchObject({ confirmed: true, drafts: { saved: 1, lost: 0 } });
   });
 
@@ -130,9 +164,9 @@ describe.for(['HTTP 502', 'silent'] as const)('a server that answers %s', (serve
 test('its error page in a tab is no log-in page either', async () => {
   show('error');
   world.server = 'HTTP 502';
-  expect(await leave({ ending: { why: 'idle', attempts: 1 } })).toBe('refused');
+  expect(await leave(again())).toBe('refused');
   world.server = 'up';
-  expect(await leave({ ending: { why: 'idle', attempts: 2 } })).toBe('ended');
+  expect(await leave(again())).toBe('ended');
   expect(world.hasSession).toBe(false);
 });
 
