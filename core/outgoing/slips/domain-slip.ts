@@ -1,18 +1,17 @@
+import { type Cut, cut, isMisdotted } from './cut.ts';
 import { isEndingFor } from './endings.ts';
 import { slipBetween, slipInside } from './one-slip.ts';
-
-/** A domain cut at its first dot: `ac-montpellier` and `fr`. */
-interface Cut {
-  readonly name: string;
-  readonly ending: string;
-}
 
 /** Shorter names are a letter away from other people's. */
 const leastName = 7;
 
-/** A dot for a hyphen: `ac.montpellier.fr`, which may lead below somebody else's domain. */
+/** A dot for a hyphen, or too many or none of either: `ac.montpellier.fr`, which may lead below somebody else's domain; `ac-montpellierfr`. */
 export function isDottedSlip(host: string, domain: string): boolean {
-  return host !== domain && host.replaceAll('.', '-') === domain.replaceAll('.', '-');
+  return host !== domain && withoutMarks(host) === withoutMarks(domain);
+}
+
+function withoutMarks(host: string): string {
+  return host.replace(/[.-]/gu, '');
 }
 
 /**
@@ -31,15 +30,18 @@ function isNear({ name, ending }: Cut, meant: Cut): boolean {
   return meant.name.length >= leastName && slipBetween(name, meant.name) !== undefined;
 }
 
-/** Whether a host is a slip of a domain that the organisation knows: `umontpelier.fr`; the ending must be right. */
+/**
+ * Whether a host is a slip of a domain that the organisation knows: `umontpelier.fr`; the ending must be right. Nobody but academies is
+ * called `ac-`, so that there the ending may be what is wrong: `ac-toulouse.com`.
+ */
 export function isSlipOfKnown(host: string, domain: string): boolean {
   const written = cut(host);
   const meant = cut(domain);
-  return (
-    written.ending === meant.ending &&
-    meant.name.length >= leastName &&
-    slipInside(written.name, meant.name) !== undefined
-  );
+  if (meant.name.length < leastName) return false;
+  if (isMisdotted(host, domain)) return true;
+  if (written.name === meant.name && written.name.startsWith('ac-'))
+    return written.ending !== meant.ending && isEndingFor(written.ending, meant.ending);
+  return written.ending === meant.ending && slipInside(written.name, meant.name) !== undefined;
 }
 
 /** The host itself, and its end with as many labels as the domain has: of `webmail.ac-lile.fr` also `ac-lile.fr`. */
@@ -47,9 +49,4 @@ function endsOf(host: string, domain: string): readonly string[] {
   const labels = host.split('.');
   const end = labels.slice(-domain.split('.').length).join('.');
   return end === host ? [host] : [host, end];
-}
-
-function cut(domain: string): Cut {
-  const dot = domain.indexOf('.');
-  return dot < 0 ? { name: domain, ending: '' } : { name: domain.slice(0, dot), ending: domain.slice(dot + 1) };
 }

@@ -8,27 +8,34 @@ export interface MailProvider {
   readonly telling: boolean;
 }
 
+/** Name and true endings. */
+const tellingNames = [
+  'gmail com',
+  'hotmail fr com',
+  'outlook fr com',
+  'orange fr',
+  'wanadoo fr',
+  'yahoo fr com',
+  'laposte net',
+  'icloud com',
+  'protonmail com ch',
+  'numericable fr com',
+  'netcourrier com',
+];
+const shortNames = ['free fr', 'sfr fr', 'live fr com', 'bbox fr', 'neuf fr', 'gmx fr com', 'msn com'];
+
 /** Providers by how often they are written to in French schools. */
 export const mailProviders: readonly MailProvider[] = [
-  { name: 'gmail', endings: ['com'], telling: true },
-  { name: 'hotmail', endings: ['fr', 'com'], telling: true },
-  { name: 'outlook', endings: ['fr', 'com'], telling: true },
-  { name: 'orange', endings: ['fr'], telling: true },
-  { name: 'wanadoo', endings: ['fr'], telling: true },
-  { name: 'yahoo', endings: ['fr', 'com'], telling: true },
-  { name: 'laposte', endings: ['net'], telling: true },
-  { name: 'icloud', endings: ['com'], telling: true },
-  { name: 'protonmail', endings: ['com', 'ch'], telling: true },
-  { name: 'numericable', endings: ['fr', 'com'], telling: true },
-  { name: 'netcourrier', endings: ['com'], telling: true },
-  { name: 'free', endings: ['fr'], telling: false },
-  { name: 'sfr', endings: ['fr'], telling: false },
-  { name: 'live', endings: ['fr', 'com'], telling: false },
-  { name: 'bbox', endings: ['fr'], telling: false },
-  { name: 'neuf', endings: ['fr'], telling: false },
-  { name: 'gmx', endings: ['fr', 'com'], telling: false },
-  { name: 'msn', endings: ['com'], telling: false },
+  ...tellingNames.map((line) => provider(line, true)),
+  ...shortNames.map((line) => provider(line, false)),
 ];
 
+function provider(line: string, telling: boolean): MailProvider {
+  const [name = '', ...endings] = line.split(' ');
+  return { name, endings, telling };
+}
+
 /** Honest names that are one letter from a provider's: `orage.fr` is somebody's. */
-export const honestNames: ReadonlySet<string> = new Set(['orage', 'oranges', 'oranger', 'orangea', 'outlooks']);
+export const honestNames: ReadonlySet<string> = new Set(
+  'orage oranges oranger orangea range laporte outlooks mail cloud box'.split(' '),
+);

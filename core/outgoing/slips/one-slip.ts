@@ -14,7 +14,8 @@ export function slipBetween(written: string, meant: string): Slip | undefined {
   if (left.length === 0 && right.length === 1) return 'left-out';
   if (left.length === 1 && right.length === 0) return 'put-in';
   if (left.length === 1 && right.length === 1) return 'replaced';
-  return left.length === 2 && left[0] === right[1] && left[1] === right[0] ? 'swapped' : undefined;
+  const isPair = left.length === 2 && right.length === 2;
+  return isPair && left[0] === right[1] && left[1] === right[0] ? 'swapped' : undefined;
 }
 
 /**
@@ -24,4 +25,33 @@ export function slipBetween(written: string, meant: string): Slip | undefined {
 export function slipInside(written: string, meant: string): Slip | undefined {
   const slip = slipBetween(written, meant);
   return slip === 'swapped' || written[0] === meant[0] ? slip : undefined;
+}
+
+/** The keys around those that providers' names begin with, on French and English keyboards. */
+const around: Readonly<Record<string, string>> = {
+  g: 'fhtyvb',
+  h: 'gjyubn',
+  i: 'uojk',
+  l: 'kmop',
+  n: 'bmhj',
+  o: 'ipkl',
+  p: 'olm',
+  w: 'zxqsea',
+  y: 'tugh',
+};
+
+/** Whether the first letter alone was missed: left out, or a key beside it hit: `otmail`, `prange`. */
+export function missesFirst(written: string, meant: string): boolean {
+  if (written === meant.slice(1)) return true;
+  return written.slice(1) === meant.slice(1) && around[meant.charAt(0)]?.includes(written.charAt(0)) === true;
+}
+
+/** Whether a hasty hand swapped two letters, or wrote one twice or only once that stands otherwise: `srf`, `freee`, `fre`. */
+export function isHasty(written: string, meant: string): boolean {
+  const slip = slipBetween(written, meant);
+  return slip === 'swapped' || (slip !== undefined && undoubled(written) === undoubled(meant));
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
 }

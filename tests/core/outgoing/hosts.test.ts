@@ -48,8 +48,34 @@ describe.for(both)('%s', ([, hosts]) => {
     ['iclod.com', 'icloud.com'],
     ['free.rf', 'free.fr'],
     ['sfr.ft', 'sfr.fr'],
+    ['ac-montpellierfr', 'ac-montpellier.fr'],
+    ['ac-montpellier..fr', 'ac-montpellier.fr'],
+    ['ac-toulousefr', 'ac-toulouse.fr'],
+    ['ac-toulouse.com', 'ac-toulouse.fr'],
+    ['ac-nice.org', 'ac-nice.fr'],
+    ['gmailcom', 'gmail.com'],
+    ['gmail..com', 'gmail.com'],
+    ['sfrfr', 'sfr.fr'],
+    ['gmail.com.fr', 'gmail.com'],
+    ['orange.fr.com', 'orange.fr'],
   ])('%s meant %s', ([host, meant]) => {
     expect(hosts.meantBy(host)).toMatchObject({ domain: meant, strength: 'strong' });
+  });
+
+  // Of a short name, and of a first letter, what hands do most is pointed out beside the field, and no more.
+  test.for<readonly [host: string, meant: string]>([
+    ['freee.fr', 'free.fr'],
+    ['fre.fr', 'free.fr'],
+    ['fere.fr', 'free.fr'],
+    ['srf.fr', 'sfr.fr'],
+    ['lvie.fr', 'live.fr'],
+    ['prange.fr', 'orange.fr'],
+    ['hmail.com', 'gmail.com'],
+    ['otmail.fr', 'hotmail.fr'],
+    ['tahoo.fr', 'yahoo.fr'],
+    ['aposte.net', 'laposte.net'],
+  ])('%s, perhaps %s', ([host, meant]) => {
+    expect(hosts.meantBy(host)).toMatchObject({ domain: meant, strength: 'weak' });
   });
 
   test.for(
@@ -59,7 +85,10 @@ describe.for(both)('%s', ([, hosts]) => {
     mairie.fr lycee-montpellier.example clinique.example boulangerie-montpellier.com hotel.fr hotmail.be outlook.be
     proton.me pm.me mailo.com edf.fr ameli.fr impots.gouv.fr pronote.net index-education.com crous-montpellier.fr
     google.com microsoft.com apple.com yahoo.co.uk tele2.fr live.be freenet.de orangecyberdefense.com lapostemobile.fr
-    outlooks-conseil.fr gmail-paris.fr afree.fr fred.fr life.fr love.fr nerf.fr boxx.fr`.split(/\s+/u),
+    outlooks-conseil.fr gmail-paris.fr afree.fr fred.fr life.fr love.fr nerf.fr boxx.fr fee.fr range.fr box.fr bob.fr laporte.fr freres.fr sfrance.fr olive.fr
+    freeandco.fr yoho.fr ac-toulouse-tennis.com umontpellier.com sfr.example.fr free.example.com orange.city-hall.example`.split(
+      /\s+/u,
+    ),
   )('%s is nobody’s slip', (host) => {
     expect(hosts.meantBy(host)).toBeUndefined();
   });
