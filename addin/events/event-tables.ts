@@ -17,9 +17,17 @@ declare const VIGIE_EVENTS: Omit<EventTables, 'hosts'> & { readonly hosts: Reado
 /** The tables that these events were built with. */
 export function builtTables(): EventTables {
   const { hosts, ...rest } = VIGIE_EVENTS;
-  const { ours, partners, brands, spoken } = hosts;
-  const lists = { ours: ours.split(' '), partners: partners.split(' '), brands: brands.split(' ') };
-  return { ...rest, hosts: { ...lists, spoken: spoken.split(',').map(listOf) } };
+  const { ours, partners, brands, freeMail, spoken } = hosts;
+  return {
+    ...rest,
+    hosts: {
+      ours: ours.split(' '),
+      partners: partners.split(' '),
+      brands: brands.split(' '),
+      freeMail: freeMail.split(' '),
+      spoken: spoken.split(',').map(listOf),
+    },
+  };
 }
 
 /** `ac-montpellier.fr rectoratmontpellier …` */

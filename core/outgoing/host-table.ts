@@ -1,5 +1,3 @@
-import type { Profile } from '../profile/profile.ts';
-import { freeMailDomains } from '../profile/tables/free-mail.ts';
 import type { Hosts, Meant, Standing } from './hosts.ts';
 import { isDottedSlip, isSlipOfKnown, isSlipOfOurs } from './slips/domain-slip.ts';
 import { isDressedAs } from './slips/dressed.ts';
@@ -14,31 +12,24 @@ export interface HostTable {
   readonly partners: readonly string[];
   /** Those of brands: never a slip of anything. */
   readonly brands: readonly string[];
+  /** Where anyone gets a mailbox: never a slip of anything either. */
+  readonly freeMail: readonly string[];
   /** Protected domains, each followed by what else its body is called, without hyphens: `rectoratmontpellier`. A whole profile needs none. */
   readonly spoken: readonly (readonly [domain: string, ...names: readonly string[]])[];
 }
 
-/** The table of a profile. */
-export function hostTableOf(profile: Pick<Profile, 'protected' | 'partners' | 'brands'>): HostTable {
-  return {
-    ours: profile.protected.map(({ domain }) => domain),
-    partners: profile.partners.map(({ domain }) => domain),
-    brands: profile.brands.flatMap(({ domains }) => domains),
-    spoken: [],
-  };
-}
-
 /**
  * What a table alone tells of hosts: slips, and the plainest imitations of the organisation's domains. For classic Outlook; a bundle
- * short of room may leave `brands` empty, and takes mail to them for a stranger's.
+ * short of room may leave out of `brands` and `freeMail` what resembles nothing, and takes mail to it for a stranger's.
  */
 export function reducedHosts(table: HostTable): Hosts {
   const ours = new Set(table.ours);
   const spokenBy = spokenNames(table.spoken);
   const known = new Set([...table.partners, ...table.brands]);
+  const freeMail = new Set(table.freeMail);
   const standingOf = (host: string): Standing => {
     if (parentIn(ours, host) !== undefined) return 'ours';
-    if (freeMailDomains.has(host)) return 'free-mail';
+    if (freeMail.has(host)) return 'free-mail';
     return parentIn(known, host) === undefined ? 'other' : 'known';
   };
   return {

@@ -2,7 +2,8 @@ import type { Context } from '../context.ts';
 import type { Domain } from '../domain/domain.ts';
 import { parseHost } from '../domain/parse-host.ts';
 import type { Technique } from '../lookalike/lookalike.ts';
-import { hostTableOf, slipOf } from './host-table.ts';
+import { hostTableOf } from './host-table-of.ts';
+import { slipOf } from './host-table.ts';
 import type { Hosts, Meant, Standing } from './hosts.ts';
 
 /** How a brand's name is misspelt; a combosquat of one is a link's matter, and no typing slip. */

@@ -1,7 +1,8 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { createContext } from '../../core/create-context.ts';
 import { assessOutgoing } from '../../core/outgoing/assess-outgoing.ts';
-import { hostTableOf, reducedHosts } from '../../core/outgoing/host-table.ts';
+import { hostTableOf } from '../../core/outgoing/host-table-of.ts';
+import { reducedHosts } from '../../core/outgoing/host-table.ts';
 import type { Hosts } from '../../core/outgoing/hosts.ts';
 import { hostsOf } from '../../core/outgoing/hosts-of.ts';
 import type { OutgoingMessage } from '../../core/outgoing/outgoing-message.ts';

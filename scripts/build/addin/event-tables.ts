@@ -1,7 +1,8 @@
 import { parseHost } from '../../../core/domain/parse-host.ts';
 import { suffixOf } from '../../../core/domain/suffixes.ts';
 import { confusables } from '../../../core/domain/confusables.generated.ts';
-import { hostTableOf, reducedHosts, type HostTable } from '../../../core/outgoing/host-table.ts';
+import { hostTableOf } from '../../../core/outgoing/host-table-of.ts';
+import { reducedHosts, type HostTable } from '../../../core/outgoing/host-table.ts';
 import { createContext } from '../../../core/create-context.ts';
 import { hostsOf } from '../../../core/outgoing/hosts-of.ts';
 import type { Profile, Protected } from '../../../core/profile/profile.ts';
@@ -11,13 +12,14 @@ import { partsMoved, spokenNames } from '../../../core/variants/names-beside.ts'
 /** What the events are built with: the constant of `addin/events/event-tables.ts`. */
 export function eventTables(profile: Profile, version: string): object {
   const { server, key } = profile.report;
-  const { ours, partners, brands, spoken } = eventHostTable(profile);
+  const { ours, partners, brands, freeMail, spoken } = eventHostTable(profile);
   return {
     language: profile.language,
     hosts: {
       ours: ours.join(' '),
       partners: partners.join(' '),
       brands: brands.join(' '),
+      freeMail: freeMail.join(' '),
       spoken: spoken.map((names) => names.join(' ')).join(','),
     },
     server: server === undefined ? undefined : { address: server.replace(/\/+$/u, ''), key },
@@ -26,14 +28,16 @@ export function eventTables(profile: Profile, version: string): object {
 }
 
 /**
- * The table without the domains of brands that nobody would take for a slip of anything: they are most of it, and without them
- * the events give the same answers.
+ * The table without the domains of brands and of free mail that nobody would take for a slip of anything: they are most of it, and
+ * without them the events give the same answers.
  */
 function eventHostTable(profile: Profile): HostTable {
   const table = hostTableOf(profile);
   const spoken = profile.protected.map((each) => otherNames(each, profile));
-  const { meantBy } = reducedHosts({ ...table, spoken, brands: [] });
-  return { ...table, spoken, brands: table.brands.filter((domain) => meantBy(domain) !== undefined) };
+  const { meantBy } = reducedHosts({ ...table, spoken, brands: [], freeMail: [] });
+  const needed = (domains: readonly string[]): readonly string[] =>
+    domains.filter((each) => meantBy(each) !== undefined);
+  return { ...table, spoken, brands: needed(table.brands), freeMail: needed(table.freeMail) };
 }
 
 /** What else a protected domain's body is called and its name turned round, as far as the whole index takes them for imitations. */

@@ -91,10 +91,16 @@ test('no shipped name is taken for a slip or an imitation, as with the whole tab
   expect(asked).toEqual([]);
 });
 
-test('protected and free mail hosts stand where the whole tables have them', () => {
-  const standing = (by: Hosts): readonly string[] =>
-    names.filter((host) => ['ours', 'free-mail'].includes(by.standingOf(host)));
-  expect(standing(hosts)).toEqual(standing(whole));
+test('protected hosts stand where the whole tables have them, and whom mail leaves the house to as well', () => {
+  const ours = (by: Hosts): readonly string[] => names.filter((host) => by.standingOf(host) === 'ours');
+  expect(ours(hosts)).toEqual(ours(whole));
+});
+
+test('the free mail that is left out is nobody’s slip, and each of its domains is a body of its own', () => {
+  const freeMail = names.filter((host) => whole.standingOf(host) === 'free-mail');
+  expect(freeMail.length).toBeGreaterThan(400);
+  expect(freeMail.filter((host) => hosts.meantBy(host))).toEqual([]);
+  expect(freeMail.filter((host) => hosts.bodyOf(host) !== whole.bodyOf(host))).toEqual([]);
 });
 
 test('slips of the organisation and of providers are the same', () => {

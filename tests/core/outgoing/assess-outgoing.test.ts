@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assessOutgoing } from '../../../core/outgoing/assess-outgoing.ts';
-import { hostTableOf, reducedHosts } from '../../../core/outgoing/host-table.ts';
+import { hostTableOf } from '../../../core/outgoing/host-table-of.ts';
+import { reducedHosts } from '../../../core/outgoing/host-table.ts';
 import { hostsOf } from '../../../core/outgoing/hosts-of.ts';
 import { outgoingRules } from '../../../core/outgoing/rules/index.ts';
 import { outgoingCardOf } from '../../../core/outgoing/texts/outgoing-card.ts';

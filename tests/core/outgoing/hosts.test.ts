@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hostTableOf, reducedHosts } from '../../../core/outgoing/host-table.ts';
+import { hostTableOf } from '../../../core/outgoing/host-table-of.ts';
+import { reducedHosts } from '../../../core/outgoing/host-table.ts';
 import { hostsOf } from '../../../core/outgoing/hosts-of.ts';
 import { freeMailDomains } from '../../../core/profile/tables/free-mail.ts';
 import { context } from '../rules/judge.ts';
