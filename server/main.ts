@@ -2,6 +2,7 @@ import { backup } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import type { CommandIo, ExitCode } from './commands/command.ts';
 import { keys } from './commands/keys.ts';
+import { person } from './commands/person.ts';
 import { purgeCommand } from './commands/purge.ts';
 import { restore } from './commands/restore.ts';
 import { secret } from './commands/secret.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, (io: CommandIo) => Promise<ExitCode>>> =
   check,
   keys,
   token,
+  person,
   secret,
 };
 
@@ -32,7 +34,8 @@ const usage = `npm run server -- [COMMAND]
   check            looks whether store and audit log are whole
   keys             lists ingest keys; keys add CHANNEL LABEL, keys revoke LABEL
   token            prints a new token for the first account
-  secret           secret move FILE takes the secret of keyed hashes out of the store; secret renew takes another
+  person           person find ADDRESS lists the reports of a person; person erase ADDRESS forgets who they are of
+  secret           secret renew takes another secret than the one that leaked or was lost
   feed …           keys, signer and orders of the feed; feed help says more`;
 
 const stop = new AbortController();

@@ -8,7 +8,7 @@ import { signerStanding } from './publication/signer-standing.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { storeNews } from './news/news.ts';
-import { openKeyed } from './store/secret.ts';
+import { openSecret } from './store/secret.ts';
 import { openStore } from './store/open-store.ts';
 
 /** A site, or the lines that say why there is none. */
@@ -22,7 +22,7 @@ export async function openSite(settings: Settings, log: Log, now: () => number):
   if (!reading.ok) return reading;
   const rails = await readGuardRails(reading.profile, settings.popular);
   const store = await openStore(settings);
-  const opened = await openKeyed(store, settings);
+  const opened = await openSecret(store, settings, now());
   if (!opened.ok) {
     await store.close();
     return { ok: false, problems: [opened.problem] };
@@ -34,6 +34,7 @@ export async function openSite(settings: Settings, log: Log, now: () => number):
     profile: reading.profile,
     store,
     keyed: opened.keyed,
+    encryption: opened.encryption,
     judge,
     log,
     metrics: createMetrics(),

@@ -40,7 +40,7 @@ const environmentSchema = v.object({
   /** Claim that names the roles, and what its values mean: `vigie-analystes=analyst,vigie-admin=administrator`. */
   VIGIE_OPENID_CLAIM: v.optional(v.string(), 'groups'),
   VIGIE_OPENID_ROLES: v.optional(v.string(), ''),
-  /** The secret of the keyed hashes, kept apart from what was hashed: a file with 64 hexadecimal digits, or the digits themselves. */
+  /** The secret of the keyed hashes and of what is encrypted: a file with 64 hexadecimal digits, or the digits themselves; else `secret` in `VIGIE_VAR`. */
   VIGIE_SECRET_FILE: optionalText,
   VIGIE_SECRET: optionalText,
   /** Lists of newly registered names, each with a name: `afnic=https://registry.example/{yyyy}{mm}{dd}.txt`. */

@@ -7,6 +7,7 @@ import type { Metrics } from './metrics.ts';
 import type { SignerStanding } from './publication/signer-standing.ts';
 import type { News } from './news/news.ts';
 import type { Settings } from './settings.ts';
+import type { Encryption } from './store/encryption.ts';
 import type { Keyed } from './store/keyed.ts';
 import type { Store } from './store/store.ts';
 
@@ -16,6 +17,7 @@ export interface Site {
   readonly profile: Profile;
   readonly store: Store;
   readonly keyed: Keyed;
+  readonly encryption: Encryption;
   readonly judge: Judge;
   readonly log: Log;
   readonly metrics: Metrics;

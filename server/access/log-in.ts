@@ -2,6 +2,7 @@ import type { Login } from '../api/session.ts';
 import { recordIn } from '../audit/audit-log.ts';
 import { leasedBuckets } from '../intake/leased-buckets.ts';
 import type { Site } from '../site.ts';
+import { secondFactorOf } from '../store/encrypted-values.ts';
 import { accountOf, type Account } from './accounts.ts';
 import { isPassword } from './password.ts';
 import { stepOfCode } from './second-factor.ts';
@@ -39,9 +40,14 @@ export function logIn(site: Site): (login: Login) => Promise<LogInOutcome> {
 }
 
 /** A code counts once: whoever looked over a shoulder comes too late. */
-async function isCodeRight({ store, now }: Site, account: Account, code: string | undefined): Promise<boolean> {
+async function isCodeRight(
+  { store, encryption, now }: Site,
+  account: Account,
+  code: string | undefined,
+): Promise<boolean> {
   if (account.totp_confirmed === 0) return true;
-  const step = stepOfCode(account.totp_secret ?? '', code ?? '', account.totp_step, now());
+  const secret = encryption.decrypt(secondFactorOf(account.name), account.totp_secret ?? '');
+  const step = secret === undefined ? undefined : stepOfCode(secret, code ?? '', account.totp_step, now());
   if (step === undefined) return false;
   const used = await store.db
     .updateTable('account')

@@ -45,6 +45,8 @@ export const auditActions = [
   'incident',
   'hold',
   'purge',
+  'person-found',
+  'person-erased',
   'audit-purged',
   'secret-moved',
   'secret-renewed',

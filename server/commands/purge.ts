@@ -1,5 +1,5 @@
 import { purge } from '../retention/purge.ts';
-import { openKeyed } from '../store/secret.ts';
+import { openSecret } from '../store/secret.ts';
 import { openStore } from '../store/open-store.ts';
 import type { CommandIo, ExitCode } from './command.ts';
 
@@ -7,13 +7,15 @@ import type { CommandIo, ExitCode } from './command.ts';
 export async function purgeCommand({ settings, print, complain, now }: CommandIo): Promise<ExitCode> {
   const store = await openStore(settings);
   try {
-    const opened = await openKeyed(store, settings);
+    const opened = await openSecret(store, settings, now());
     if (!opened.ok) {
       complain(opened.problem);
       return 1;
     }
-    const { mails, reporters, texts, audit } = await purge(store, opened.keyed, now());
-    print(`mails ${mails}, reporters ${reporters}, campaign texts ${texts}, audit entries ${audit}`);
+    const { mails, reporters, texts, comments, audit } = await purge(store, opened.keyed, now());
+    print(
+      `mails ${mails}, reporters ${reporters}, campaign texts ${texts}, comments ${comments}, audit entries ${audit}`,
+    );
     return 0;
   } finally {
     await store.close();

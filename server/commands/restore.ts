@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { record } from '../audit/audit-log.ts';
 import { restoreDump } from '../retention/restore-dump.ts';
+import { openSecret } from '../store/secret.ts';
 import { openStore } from '../store/open-store.ts';
 import type { CommandIo, ExitCode } from './command.ts';
 
@@ -28,6 +29,9 @@ export async function restore({ args, settings, print, complain, now }: CommandI
     }
     await record(store, { actor: 'command', action: 'restore', facts: { rows: result.rows } }, now());
     print(`${path}: ${result.rows} rows`);
+    // It is in no backup.
+    const opened = await openSecret(store, settings, now());
+    if (!opened.ok) complain(opened.problem);
     return 0;
   } finally {
     await store.close();

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../core/report/report.ts';
 import type { Channel, Proof } from '../api/campaign.ts';
+import type { Site } from '../site.ts';
+import { reporterOf } from '../store/encrypted-values.ts';
 import { keepMail } from '../store/mails.ts';
 import type { Keyed } from '../store/keyed.ts';
-import type { Queries, Store } from '../store/store.ts';
+import type { Queries } from '../store/store.ts';
 import type { ReportTable } from '../store/tables.ts';
 import { day, mailTerms, reporterTerm } from '../triage/terms.ts';
 import { schoolOf } from './school-of.ts';
@@ -47,10 +49,9 @@ const small = 256 * 1024;
 
 /** Puts a report and its mail into the store, both or neither; when it is done, both are on disk. */
 export function keepReport(
-  store: Store,
+  { store, keyed, encryption }: Pick<Site, 'store' | 'keyed' | 'encryption'>,
   report: NewReport,
   mail: Spooled,
-  keyed: Keyed,
   now: number,
 ): Promise<KeepOutcome> {
   const transact = mail.stored <= small ? store.together : store.transaction;
@@ -64,7 +65,7 @@ export function keepReport(
       .executeTakeFirst();
     if (inserted.numInsertedOrUpdatedRows === 0n) return known(tx, row);
     if (report.reporter !== undefined) {
-      const address = report.reporter.toLowerCase();
+      const address = encryption.encrypt(reporterOf(report.id), report.reporter.toLowerCase());
       await tx
         .insertInto('reporter')
         .values({ report_id: report.id, address, erase_at: now + reporterTerm * day })

@@ -92,7 +92,7 @@ async function takeMail(site: Site, report: Report, parts: PartReader): Promise<
       return refusal('invalid', 'the message has another hash than the report says');
     if (!looksLikeMail(mail.head)) return refusal('invalid', 'the message is no mail: it begins with no header field');
     const { version: _, message: __, ...rest } = report;
-    const outcome = await keepReport(site.store, { ...rest, proof: 'claim' }, mail, site.keyed, site.now());
+    const outcome = await keepReport(site, { ...rest, proof: 'claim' }, mail, site.now());
     if (outcome === 'conflict') return refusal('conflict', 'another report has this id or receipt');
     return { outcome: 'accepted', channel: report.channel };
   } finally {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Decision } from '../../core/report/answer.ts';
 import type { Site } from '../site.ts';
+import { reporterOf } from '../store/encrypted-values.ts';
 import { wholeMail } from '../store/mails.ts';
 import { borderFor } from '../triage/judge-waiting.ts';
 import { answeredTerm, day } from '../triage/terms.ts';
@@ -76,7 +77,7 @@ async function claim({ store, now }: Site): Promise<Claimed | undefined> {
 
 /** The letter; `undefined` where the address is erased, or what it would say no longer holds. */
 async function prepare(site: Site, letter: Claimed) {
-  const { store, profile } = site;
+  const { store, encryption, profile } = site;
   const report = await store.db
     .selectFrom('report')
     .innerJoin('reporter', 'reporter.report_id', 'report.id')
@@ -92,9 +93,11 @@ async function prepare(site: Site, letter: Claimed) {
     .where('report.proof', '=', 'mailbox')
     .executeTakeFirst();
   if (!report) return undefined;
+  const to = encryption.decrypt(reporterOf(letter.report_id), report.address);
+  if (to === undefined) return undefined;
   const language = report.language === 'en' ? 'en' : 'fr';
   const content = await contentOf(site, letter, report, language);
-  return content && { to: report.address, ...compose(content, report.subject, language, profile) };
+  return content && { to, ...compose(content, report.subject, language, profile) };
 }
 
 async function contentOf(

@@ -51,7 +51,7 @@ async function keepMailOf(site: Site, id: string, forwarder: Forwarder, mail: Bu
       completeness: isOutlook ? 'rebuilt' : 'raw',
       proof: 'mailbox',
     };
-    await keepReport(site.store, report, await spool.finish(), site.keyed, site.now());
+    await keepReport(site, report, await spool.finish(), site.now());
     site.metrics.reports.inc({ channel: 'mailbox', outcome: 'accepted' });
     return true;
   } finally {

@@ -5,12 +5,15 @@ import { recordIn } from '../audit/audit-log.ts';
 import { purgeAudit } from '../audit/purge-audit.ts';
 import type { Keyed } from '../store/keyed.ts';
 import type { Queries, Store } from '../store/store.ts';
+import { commentTerm, day } from '../triage/terms.ts';
 
 /** What a purge removed. */
 export interface Purged {
   readonly mails: number;
   readonly reporters: number;
   readonly texts: number;
+  /** Words to reporters that went with decisions. */
+  readonly comments: number;
   /** Entries of the audit log. */
   readonly audit: number;
 }
@@ -19,17 +22,21 @@ export interface Purged {
 const fresh = 3_600_000;
 const atOnce = 200;
 
-/** Removes what has passed its term: mails, reporters' addresses, texts of legitimate mail and spam, sessions, the oldest part of the audit log. */
+/**
+ * Removes what has passed its term: mails, reporters' addresses, texts of legitimate mail and spam, words to reporters, sessions, the oldest
+ * part of the audit log.
+ */
 export async function purge(store: Store, keyed: Keyed, now: number): Promise<Purged> {
   const mails = await purgeMails(store, now);
   const reporters = await store.db.deleteFrom('reporter').where('erase_at', '<', now).executeTakeFirst();
   const texts = await purgeTexts(store);
+  const comments = await purgeComments(store, now);
   await purgeSessions(store.db, now);
   await forgetFullBuckets(store, now);
   const audit = await purgeAudit(store, keyed, now);
-  const purged = { mails, reporters: Number(reporters.numDeletedRows), texts, audit };
-  if (mails + purged.reporters + texts > 0) {
-    const facts = { mails, reporters: purged.reporters, texts };
+  const purged = { mails, reporters: Number(reporters.numDeletedRows), texts, comments, audit };
+  if (mails + purged.reporters + texts + comments > 0) {
+    const facts = { mails, reporters: purged.reporters, texts, comments };
     await store.transaction((tx) => recordIn(store, tx, { actor: 'server', action: 'purge', facts }, now));
   }
   return purged;
@@ -95,4 +102,14 @@ async function purgeTexts({ db }: Store): Promise<number> {
     .execute();
   for (const { id } of done) await db.deleteFrom('indicator').where('campaign_id', '=', id).execute();
   return done.length;
+}
+
+async function purgeComments({ db }: Store, now: number): Promise<number> {
+  const purged = await db
+    .updateTable('decision')
+    .set({ comment: '' })
+    .where('comment', '<>', '')
+    .where('at', '<', now - commentTerm * day)
+    .executeTakeFirst();
+  return Number(purged.numUpdatedRows);
 }

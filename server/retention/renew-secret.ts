@@ -1,12 +1,14 @@
 import { recordIn } from '../audit/audit-log.ts';
 import { lastCheckpoint, sealed } from '../audit/checkpoint.ts';
-import type { Keyed } from '../store/keyed.ts';
+import { encryptAnew, type Lost } from '../store/encrypted-values.ts';
+import { encryptionBy, type Encryption } from '../store/encryption.ts';
+import { keyedBy, markOf, type Keyed } from '../store/keyed.ts';
 import { secretSettings } from '../store/secret.ts';
 import { remember } from '../store/settings-of-store.ts';
 import type { Queries, Store } from '../store/store.ts';
 
 /** What a new secret came to. */
-export interface SecretRenewal {
+export interface SecretRenewal extends Lost {
   /** Reports whose reporters are counted by new hashes. */
   readonly reports: number;
   /** Keys of legitimate mail, which nobody recognises any more. */
@@ -19,16 +21,26 @@ const atOnce = 1000;
  * Hashes anew by another secret. What stands in clear is hashed again, so campaigns still grow by address, host, sender and subject.
  * What stands there only as a hash can be of no use under another secret, and is of use to whoever has the old one: it goes, and what
  * legitimate mail carries is learnt anew. Who reported is hashed once more, so that the same person still counts once among old reports.
+ * What it encrypted stays only where `before` can read it.
  */
-export function renewSecret(store: Store, keyed: Keyed, mark: string, now: number): Promise<SecretRenewal> {
+export function renewSecret(
+  store: Store,
+  { secret, before }: { readonly secret: Buffer; readonly before: Encryption | undefined },
+  now: number,
+): Promise<SecretRenewal> {
+  const keyed = keyedBy(secret);
   return store.inTurn('triage', async (tx) => {
-    await remember(tx, secretSettings.mark, mark);
-    await tx.deleteFrom('setting').where('name', '=', secretSettings.secret).execute();
+    await remember(tx, secretSettings.mark, markOf(secret));
+    await tx.deleteFrom('setting').where('name', '=', secretSettings.inside).execute();
     const forgotten = await tx.deleteFrom('legitimate_key').executeTakeFirst();
     await tx.deleteFrom('bucket').execute();
     await tx.updateTable('decision').set({ legitimate_keys: null }).execute();
     await renewCampaignKeys(tx, keyed);
-    const renewal = { reports: await renewReporters(tx, keyed), forgotten: Number(forgotten.numDeletedRows) };
+    const renewal = {
+      reports: await renewReporters(tx, keyed),
+      forgotten: Number(forgotten.numDeletedRows),
+      ...(await encryptAnew(tx, encryptionBy(secret), before)),
+    };
     // The seal of a shortened audit log is of the old secret; this entry carries the new one.
     const checkpoint = await lastCheckpoint(tx);
     const facts = { ...renewal, ...(checkpoint ? sealed(checkpoint, keyed) : {}) };

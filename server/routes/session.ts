@@ -9,13 +9,14 @@ import { endSession } from '../access/sessions.ts';
 import { accountOf } from '../access/accounts.ts';
 import { record, recordIn } from '../audit/audit-log.ts';
 import type { Site } from '../site.ts';
+import { secondFactorOf } from '../store/encrypted-values.ts';
 import { readBody } from './body.ts';
 import { problem } from './problem.ts';
 import { sessionOf } from './session-of.ts';
 
 /** The own session and second factor of whoever is logged in. */
 export function sessionRoutes(site: Site): Hono<Guarded> {
-  const { store, profile, settings, now } = site;
+  const { store, encryption, profile, settings, now } = site;
   const routes = new Hono<Guarded>();
 
   routes.get('/', (context) => context.json(sessionOf(context.get('visitor'), profile)));
@@ -38,7 +39,7 @@ export function sessionRoutes(site: Site): Hono<Guarded> {
     const offer: SecondFactorOffer = { ...fresh, qr: await qrCodeOf(fresh.url) };
     await store.db
       .updateTable('account')
-      .set({ totp_secret: offer.secret, totp_step: 0 })
+      .set({ totp_secret: encryption.encrypt(secondFactorOf(account.name), offer.secret), totp_step: 0 })
       .where('name', '=', account.name)
       .where('totp_confirmed', '=', 0)
       .execute();
@@ -49,8 +50,9 @@ export function sessionRoutes(site: Site): Hono<Guarded> {
     const read = await readBody(context, codeSchema);
     if (!read.ok) return read.refusal;
     const { account } = context.get('visitor');
-    const { totp_secret: secret, totp_confirmed: confirmed } = (await accountOf(store.db, account.name)) ?? account;
-    if (secret === null || confirmed === 1) return problem(context, 'conflict', 'no second factor was offered');
+    const { totp_secret: kept, totp_confirmed: confirmed } = (await accountOf(store.db, account.name)) ?? account;
+    const secret = encryption.decrypt(secondFactorOf(account.name), kept ?? '');
+    if (secret === undefined || confirmed === 1) return problem(context, 'conflict', 'no second factor was offered');
     const step = stepOfCode(secret, read.body.code, 0, now());
     if (step === undefined) return problem(context, 'invalid', 'not the code');
     await store.transaction(async (tx) => {

@@ -8,6 +8,7 @@ export interface AccountTable {
   /** The person at the organisation's log-in; null for accounts of this server. */
   readonly subject: string | null;
   password: string | null;
+  /** Encrypted. */
   totp_secret: string | null;
   totp_confirmed: Flag;
   /** The last time step whose code was used, so that none is used twice. */

@@ -90,7 +90,8 @@ export interface ReportTable {
 /** Addresses of reporters, apart from reports so that they can be erased alone. */
 interface ReporterTable {
   readonly report_id: string;
-  readonly address: string;
+  /** Encrypted. */
+  address: string;
   erase_at: Instant;
 }
 
@@ -151,7 +152,7 @@ interface DecisionTable {
   readonly id: string;
   readonly campaign_id: string;
   readonly decision: string;
-  readonly comment: string;
+  comment: string;
   readonly actor: string;
   readonly at: Instant;
   undone_at: Instant | null;

@@ -19,6 +19,8 @@ export const answeredTerm = 7;
  * shortening: what is in it is between eleven months and a year old when it goes.
  */
 export const auditTerms = { shortest: 335, longest: 365 } as const;
+/** How long an analyst’s word to the reporters is kept after the decision, in days: as long as anybody may still ask for their answer. */
+export const commentTerm = 90;
 /** How long an entry stays in the feed. */
 export const feedTerm = 90;
 /** How long a decision may be taken back before anybody is written to, in milliseconds. */

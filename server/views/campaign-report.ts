@@ -2,11 +2,13 @@ import type { Selectable } from 'kysely';
 import type { Happening } from '../../core/report/report.ts';
 import type { Level } from '../../core/verdict.ts';
 import type { CampaignReport, Channel, Incident, Proof } from '../api/campaign.ts';
+import { reporterOf } from '../store/encrypted-values.ts';
+import type { Encryption } from '../store/encryption.ts';
 import type { Queries } from '../store/store.ts';
 import type { ReportTable } from '../store/tables.ts';
 import { isoOf } from './campaign-row.ts';
 
-/** A report with the address of whoever sent it, where it is still kept, and what holds of its campaign. */
+/** A report with the address of whoever sent it, encrypted, where it is still kept, and what holds of its campaign. */
 export interface ReportRow extends Selectable<ReportTable> {
   readonly address: string | null;
   readonly decision: string | null;
@@ -39,13 +41,13 @@ export function oneReport(db: Queries, id: string): Promise<ReportRow | undefine
 }
 
 /** A report of the store as it stands in the list of its campaign. */
-export function campaignReport(row: ReportRow): CampaignReport {
+export function campaignReport(row: ReportRow, { decrypt }: Encryption): CampaignReport {
   return {
     id: row.id,
     at: isoOf(row.arrived_at),
     channel: row.channel as Channel,
     proof: row.proof as Proof,
-    reporter: row.address ?? undefined,
+    reporter: decrypt(reporterOf(row.id), row.address ?? ''),
     happened: JSON.parse(row.happened) as readonly Happening[],
     comment: row.comment,
     clientLevel: (row.client_level ?? undefined) as Level | undefined,

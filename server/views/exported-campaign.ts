@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { parseSource } from '../../core/mail/source/parse-source.ts';
 import type { ExportedCampaign, Indicator, Sample } from '../exports/edition/edition.ts';
 import { redactMessage, redactText, type Private } from '../exports/edition/redact-message.ts';
+import { reporterOf } from '../store/encrypted-values.ts';
 import type { Site } from '../site.ts';
 import { wholeMail } from '../store/mails.ts';
 import type { CampaignTable } from '../store/tables.ts';
@@ -73,16 +74,16 @@ async function indicatorsOf(
 }
 
 /** Those who reported the campaign, as long as their addresses are kept. */
-async function peopleOf({ store, profile }: Site, campaign: string): Promise<Private> {
+async function peopleOf({ store, encryption, profile }: Site, campaign: string): Promise<Private> {
   const rows = await store.db
     .selectFrom('reporter')
     .innerJoin('report', 'report.id', 'reporter.report_id')
-    .select('address')
-    .distinct()
+    .select(['report_id', 'address'])
     .where('campaign_id', '=', campaign)
     .execute();
+  const known = rows.flatMap(({ report_id: id, address }) => encryption.decrypt(reporterOf(id), address) ?? []);
   return {
-    people: rows.map(({ address }) => ({ name: '', address })),
+    people: [...new Set(known)].map((address) => ({ name: '', address })),
     domains: profile.protected.map(({ domain }) => domain),
   };
 }

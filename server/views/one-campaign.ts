@@ -8,7 +8,7 @@ import { publicationOf } from './campaign-publication.ts';
 import { campaignReport, reportsOf } from './campaign-report.ts';
 import { campaignRow, isoOf } from './campaign-row.ts';
 
-type CampaignSite = Pick<Site, 'store' | 'rails' | 'polls' | 'signer' | 'now'>;
+type CampaignSite = Pick<Site, 'store' | 'encryption' | 'rails' | 'polls' | 'signer' | 'now'>;
 
 const mostReports = 500;
 const mostRelated = 10;
@@ -26,7 +26,7 @@ export async function oneCampaign(site: CampaignSite, id: string): Promise<Campa
   const entries = await reportsOf(db, id, mostReports);
   return {
     ...campaignRow(row),
-    entries: entries.map(campaignReport),
+    entries: entries.map((each) => campaignReport(each, site.encryption)),
     indicators: await campaignIndicators(db, site.rails, id),
     history: await historyOf(db, id),
     verdicts: await verdictsOf(db, id),

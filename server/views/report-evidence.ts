@@ -12,7 +12,10 @@ export type EvidenceOutcome =
   | { readonly outcome: 'no-such-report' | 'purged' | 'unreadable' };
 
 /** Reads a report's mail once more and says all that an analyst wants to know of it. */
-export async function reportEvidence({ store, judge, profile }: Site, id: string): Promise<EvidenceOutcome> {
+export async function reportEvidence(
+  { store, encryption, judge, profile }: Site,
+  id: string,
+): Promise<EvidenceOutcome> {
   const row = await oneReport(store.db, id);
   if (!row) return { outcome: 'no-such-report' };
   const source = await wholeMail(store.db, row.mail_hash);
@@ -25,7 +28,7 @@ export async function reportEvidence({ store, judge, profile }: Site, id: string
     outcome: 'evidence',
     evidence: {
       campaign: row.campaign_id ?? '',
-      report: campaignReport(row),
+      report: campaignReport(row, encryption),
       client: row.client,
       webmail: row.webmail ?? undefined,
       language: row.language as 'fr' | 'en',

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { largestMessage } from '../../core/report/report.ts';
 import { reportTerms } from '../../extension/background/reports/report-terms.ts';
+import { person } from '../../server/commands/person.ts';
 import { sessionTerms } from '../../server/access/sessions.ts';
 import { purge } from '../../server/retention/purge.ts';
 import { judgeNext } from '../../server/triage/judge-waiting.ts';
-import { answeredTerm, auditTerms, feedTerm, mailTerms, reporterTerm } from '../../server/triage/terms.ts';
+import { answeredTerm, auditTerms, commentTerm, feedTerm, mailTerms, reporterTerm } from '../../server/triage/terms.ts';
 import { phishingMail, reportOf, sending } from './report-form.ts';
 import { createApp } from '../../server/app.ts';
 import { openTestSite, type TestSite } from './test-site.ts';
@@ -31,6 +31,7 @@ const terms = [
   ['mailTerms.legitimate', [mailTerms.legitimate]],
   ['reporterTerm', [reporterTerm]],
   ['answeredTerm', [answeredTerm]],
+  ['commentTerm', [commentTerm]],
   ['feedTerm', [feedTerm]],
   ['auditTerms', [auditTerms.shortest, auditTerms.longest]],
   ['sessionTerms', [sessionTerms.idle / 60_000, sessionTerms.longest / 3_600_000]],
@@ -60,7 +61,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.end());
 
-test('with the statements of the record, a person’s reports are found and erased', async () => {
+const command = async (args: readonly string[]): Promise<readonly string[]> => {
+  const printed: string[] = [];
+  const print = (line: string): void => void printed.push(line);
+  const { settings, now } = site;
+  const io = { args, settings, print, complain: print, now, signal: new AbortController().signal };
+  expect(await person(io)).toBe(0);
+  return printed;
+};
+
+test('with the commands of the record, a person’s reports are found and erased', async () => {
   const address = 'claire.martin@ac-montpellier.fr';
   const [source, other] = [phishingMail('Claire'), phishingMail('Jean')];
   const report = reportOf(source, { reporter: address, comment: 'Je me suis fait avoir.' });
@@ -68,25 +78,50 @@ test('with the statements of the record, a person’s reports are found and eras
   await app.request('/api/v1/reports', sending(report, source));
   await app.request('/api/v1/reports', sending(reportOf(other, { reporter: 'jean@ac-montpellier.fr' }), other));
   while (await judgeNext(site));
-  const statements = Array.from(told.matchAll(/```sql\n(?<text>.*?)```/gsu), ({ groups }) => groups?.['text'] ?? '')
-    .join('')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.replace('prenom.nom@ac-montpellier.fr', address).replace('…', report.id));
-  const [select = '', ...erasing] = statements;
-  const found = await sql.raw<{ readonly id: string }>(select).execute(site.store.db);
-  expect(found.rows.map(({ id }) => id)).toEqual([report.id]);
+  const [find = [], erase = [], ...more] = Array.from(
+    told.matchAll(/^vigie-server person (?<act>\w+) prenom\.nom@ac-montpellier\.fr$/gmu),
+    ({ groups }) => [groups?.['act'] ?? '', address],
+  );
+  expect(more).toEqual([]);
+  expect(await command(find)).toEqual([expect.stringMatching(new RegExp(`^${report.id}\t2026-11-23.*\tkept\t`, 'u'))]);
+  // Once the address has passed its term, its keyed hash still tells.
+  const { db } = site.store;
+  await db.deleteFrom('reporter').where('report_id', '=', report.id).execute();
+  expect(await command(find)).toHaveLength(1);
 
-  for (const statement of erasing) await sql.raw(statement).execute(site.store.db);
-  expect(erasing).toHaveLength(2);
+  expect(await command(erase)).toEqual(['reports 1']);
+  expect(await command(find)).toEqual([]);
   // A mail that came in within the hour waits for another report of it.
   await purge(site.store, site.keyed, site.now() + 3_600_001);
-  const left = await site.store.db.selectFrom('report').selectAll().orderBy('arrived_at').execute();
+  const left = await db.selectFrom('report').selectAll().orderBy('arrived_at').execute();
   const erased = left.find(({ id }) => id === report.id);
-  expect(erased).toMatchObject({ mail_state: 'purged', subject: '', sender_address: '', comment: '' });
+  expect(erased).toMatchObject({
+    mail_state: 'purged',
+    subject: '',
+    sender_address: '',
+    comment: '',
+    reporter_key: null,
+  });
+  expect(erased?.installation_key).toBe(`erased ${report.id}`);
   expect(left.filter(({ mail_state }) => mail_state === 'kept')).toHaveLength(1);
-  expect(await site.store.db.selectFrom('reporter').select('address').execute()).toEqual([
-    { address: 'jean@ac-montpellier.fr' },
+  expect(await db.selectFrom('reporter').select('report_id').execute()).toHaveLength(1);
+  expect((await db.selectFrom('mail').selectAll().execute()).length).toBe(1);
+  const actions = await db
+    .selectFrom('audit')
+    .select(['action', 'facts'])
+    .where('action', 'like', 'person-%')
+    .execute();
+  expect(actions.map(({ action }) => action)).toEqual([
+    'person-found',
+    'person-found',
+    'person-erased',
+    'person-found',
   ]);
-  expect((await site.store.db.selectFrom('mail').selectAll().execute()).length).toBe(1);
+  expect(JSON.stringify(actions)).not.toContain('claire');
+});
+
+test('nobody’s address stands in the store in clear', async () => {
+  const kept = await site.store.db.selectFrom('reporter').select('address').execute();
+  expect(kept.every((each) => each.address.startsWith('v1:'))).toBe(true);
+  expect(kept).not.toEqual([]);
 });

@@ -15,7 +15,7 @@ import { storeNews } from '../../server/news/news.ts';
 import { readSettings } from '../../server/settings.ts';
 import type { Site } from '../../server/site.ts';
 import { openStore } from '../../server/store/open-store.ts';
-import { openKeyed } from '../../server/store/secret.ts';
+import { openSecret } from '../../server/store/secret.ts';
 
 /** A server's parts with a clock that the test turns. */
 export interface TestSite extends Site {
@@ -50,7 +50,7 @@ export async function openTestSite(
   const lines: string[] = [];
   const now = (): number => clock.now;
   const log = lineLog((line) => lines.push(line), now);
-  const opened = await openKeyed(store, settings.settings);
+  const opened = await openSecret(store, settings.settings, monday);
   if (!opened.ok) throw new Error(opened.problem);
   const signer = signerStanding();
   const news = storeNews({ store, log, signer, now });
@@ -59,6 +59,7 @@ export async function openTestSite(
     profile: profile.profile,
     store,
     keyed: opened.keyed,
+    encryption: opened.encryption,
     judge,
     log,
     metrics: createMetrics(),

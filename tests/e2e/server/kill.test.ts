@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 
 import { checkStore } from '../../../server/retention/check-store.ts';
-import { openKeyed } from '../../../server/store/secret.ts';
+import { openSecret } from '../../../server/store/secret.ts';
 import { openStore } from '../../../server/store/open-store.ts';
 import { phishingMail, reportOf, sending } from '../../server/report-form.ts';
 import { newDatabase } from './new-database.ts';
@@ -61,7 +61,7 @@ test.concurrent.each([
     expect([...acknowledged].filter((id) => !kept.has(id))).toEqual([]);
     expect(kept.size).toBe(rows.length);
     expect(rows.every(({ id }) => sent.includes(id))).toBe(true);
-    const opened = await openKeyed(store, { secret: undefined, secretFile: undefined });
+    const opened = await openSecret(store, { secret: undefined, secretFile: undefined, folder }, Date.now());
     if (!opened.ok) throw new Error(opened.problem);
     expect(await checkStore(store, opened.keyed)).toMatchObject({ problems: [], reports: rows.length });
     // Or nothing was tried: some were acknowledged, some cut off.

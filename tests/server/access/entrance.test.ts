@@ -35,6 +35,8 @@ test('the token of the first start is printed once and makes one administrator',
 test('a second factor is asked for from when it is confirmed, and a code counts once', async () => {
   const browser = await visitAs(site, 'analyst', 'denis');
   const { secret, url, qr } = (await (await browser.send(paths.secondFactor)).json()) as SecondFactorOffer;
+  const kept = site.store.db.selectFrom('account').select('totp_secret').where('name', '=', 'denis');
+  expect((await kept.executeTakeFirstOrThrow()).totp_secret).toMatch(/^v1:(?!.*\b[A-Z2-7]{32}\b)/u);
   expect(await qrDecoder()(bitmapOf(qr), 'image/bmp')).toEqual([url]);
   const code = (): string => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: site.clock.now });
   expect((await browser.send(paths.secondFactor, { code: '000000' }, 'PUT')).status).toBe(400);

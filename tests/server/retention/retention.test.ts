@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -9,6 +10,7 @@ import type { CommandIo } from '../../../server/commands/command.ts';
 import { reportRoutes } from '../../../server/routes/reports.ts';
 import { checkStore } from '../../../server/retention/check-store.ts';
 import { purge } from '../../../server/retention/purge.ts';
+import { openSecret } from '../../../server/store/secret.ts';
 import { openStore } from '../../../server/store/open-store.ts';
 import { decide } from '../../../server/triage/decide.ts';
 import { holdMail } from '../../../server/triage/handle-report.ts';
@@ -76,6 +78,18 @@ test('what is purged of legitimate mail leaves only keyed hashes; of an attack i
   expect((await db.selectFrom('legitimate_key').select('key').execute()).length).toBeGreaterThan(5);
 });
 
+test('a word to the reporters is kept ninety days after the decision', async () => {
+  await reported('Anne');
+  const { id, version } = await site.store.db.selectFrom('campaign').selectAll().executeTakeFirstOrThrow();
+  const request = { decision: 'phishing', version, comment: 'Merci Anne.' } as const;
+  await decide(site, id, request, 'claire', site.now());
+  const comments = () => site.store.db.selectFrom('decision').select('comment').execute();
+  expect(await purge(site.store, site.keyed, site.clock.now + 90 * day)).toMatchObject({ comments: 0 });
+  expect(await comments()).toEqual([{ comment: 'Merci Anne.' }]);
+  expect(await purge(site.store, site.keyed, site.clock.now + 90 * day + 1)).toMatchObject({ comments: 1 });
+  expect(await comments()).toEqual([{ comment: '' }]);
+});
+
 test('what is held as evidence stays until it is let go', async () => {
   const id = await reported('Anne');
   await decided('spam');
@@ -121,6 +135,26 @@ test('a backup restores into an empty store, whole', async () => {
   expect(await campaigns(copy)).toEqual(await campaigns(site.store));
   await copy.close();
   expect(await restore(io(into))).toBe(1);
+});
+
+test('a backup holds neither the secret nor, in clear, what it encrypts; without the secret a restored store is not opened', async () => {
+  await reported('Anne');
+  const path = join(folder, 'backup.gz');
+  await backup(io({ args: [path] }));
+  const text = gunzipSync(await readFile(path)).toString();
+  const secret = (await readFile(join(site.settings.folder, 'secret'), 'utf8')).trim();
+  expect(text).not.toContain(secret);
+  expect(text).not.toContain('anne@ac-montpellier.fr');
+  const fresh = { ...site.settings, folder: join(folder, 'fresh') };
+  const complaints: string[] = [];
+  const into = io({ settings: fresh, args: [path], complain: (line) => complaints.push(line) });
+  expect(await restore(into)).toBe(0);
+  expect(complaints).toEqual([expect.stringContaining('the secret of this store is not there')]);
+  const copy = await openStore(fresh);
+  expect(await openSecret(copy, fresh, 0)).toMatchObject({ ok: false });
+  await writeFile(join(fresh.folder, 'secret'), secret);
+  expect(await openSecret(copy, fresh, 0)).toMatchObject({ ok: true });
+  await copy.close();
 });
 
 test('half a backup, and what is none, change nothing', async () => {
