@@ -39,7 +39,7 @@ export function followMessage(
   let attached = new AbortController();
   let covered = false;
   let justCalled = false;
-  const mailbox = page.adapter.mailbox(page.view);
+  const mailbox = (): string | undefined => page.adapter.mailbox(page.view);
 
   const tell = (state: Partial<FrameMessage>): void => {
     teller.tell(key, { title: '', subject: '', covered, ...state });
@@ -72,7 +72,7 @@ export function followMessage(
     tell({ message, level: card.level, title: card.title, failed });
   const report = async (): Promise<void> => {
     if (!whole) throw new RangeError('A message of more than 25 MB cannot be reported');
-    if (source) await ask({ kind: 'begin-report', source, webmail: page.adapter.id, mailbox });
+    if (source) await ask({ kind: 'begin-report', source, webmail: page.adapter.id, mailbox: mailbox() });
   };
   const begin = async (): Promise<void> => {
     const had = await open()?.source(signal);
@@ -90,7 +90,7 @@ export function followMessage(
     try {
       const hrefs = hrefsIn(open()?.bodies ?? []);
       known = new Set(hrefs);
-      judged = await ask({ kind: 'judge', webmail: page.adapter.id, mailbox, source, hrefs: [...hrefs] });
+      judged = await ask({ kind: 'judge', webmail: page.adapter.id, mailbox: mailbox(), source, hrefs: [...hrefs] });
       if (!signal.aborted) attach(judged);
     } finally {
       judging = false;

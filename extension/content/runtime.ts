@@ -1,7 +1,7 @@
 import { ask, listen } from '../bus.ts';
 import type { Notice } from '../protocol.ts';
 import type { Greeting } from '../protocol/reading.ts';
-import type { WebmailAdapter } from '../webmail/adapter.ts';
+import type { PageView, WebmailAdapter } from '../webmail/adapter.ts';
 import { viewOf } from '../webmail/page-view.ts';
 import { recognise } from '../webmail/recognise.ts';
 import { attachParts } from './attach-parts.ts';
@@ -12,6 +12,7 @@ import { startIdle } from './idle/start-idle.ts';
 import type { WebmailPage } from './part.ts';
 import { parts } from './parts.ts';
 import { tellFrame } from './tell-frame.ts';
+import { tellUnrecognised } from './tell-unrecognised.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** Runs in every frame of a webmail: waits until the page is one that an adapter knows, then attaches the parts. */
@@ -26,6 +27,8 @@ export async function startRuntime(document: Document, end: AbortController): Pr
   const greeted = ask({ kind: 'greet' });
   const { adapter: known } = recognise(view);
   const early = known && known.id !== 'generic' ? withEarlySources(known, view, signal) : undefined;
+  const mailbox = mailboxAsked(view);
+  if (known) void mailbox(known);
   let greeting = await greeted;
 
   const attach = (adapter: WebmailAdapter, life: AbortController): void => {
@@ -54,7 +57,14 @@ export async function startRuntime(document: Document, end: AbortController): Pr
     const adapter = attached?.adapter ?? recognised(view, greeting);
     if (!adapter || attached) return;
     attached = { adapter, life: childOf(signal) };
-    attach(adapter.id === early?.id ? early : adapter, attached.life);
+    begin(adapter.id === early?.id ? early : adapter, attached.life);
+  };
+  const begin = (adapter: WebmailAdapter, life: AbortController): void => {
+    const asked = mailbox(adapter);
+    if (!asked) return attach(adapter, life);
+    void asked.then((owner) => {
+      if (!life.signal.aborted) attach({ ...adapter, mailbox: () => owner }, life);
+    });
   };
   const greetAgain = async (): Promise<void> => {
     greeting = await ask({ kind: 'greet' });
@@ -67,6 +77,7 @@ export async function startRuntime(document: Document, end: AbortController): Pr
   }, signal);
   changes.onChange(look, signal);
   look();
+  tellUnrecognised(view, () => attached !== undefined, signal);
   startIdle({ view, adapter: () => recognised(view, greeting), greeting, signal });
 }
 
@@ -79,6 +90,17 @@ interface Attached {
 function recognised(view: Parameters<typeof recognise>[0], { generic }: Greeting): WebmailAdapter | undefined {
   const { adapter } = recognise(view);
   return adapter?.id === 'generic' && !generic ? undefined : adapter;
+}
+
+/** Asks whose mailbox it is where only the server tells, once for a page. */
+function mailboxAsked(view: PageView): (adapter: WebmailAdapter) => Promise<string | undefined> | undefined {
+  let asked: Promise<string | undefined> | undefined;
+  return ({ askMailbox }) => {
+    if (!askMailbox) return undefined;
+    // Whom nobody can tell is nobody known: messages are judged all the same.
+    asked ??= askMailbox(view).catch(() => undefined);
+    return asked;
+  };
 }
 
 function childOf(parent: AbortSignal): AbortController {

@@ -10,7 +10,9 @@ const marks = v.pipe(v.array(mark), v.maxLength(50));
 export const frameState = v.object({
   /** The adapter that recognised the frame; left out when none did. */
   webmail: v.optional(line(40)),
-  /** Marks of the adapter that recognised it, or that came closest. */
+  /** The adapter that came closest, where none recognised it. */
+  nearest: v.optional(line(40)),
+  /** Marks of the one or the other. */
   marks,
   steps: marks,
   mailbox: v.optional(line(320)),
@@ -113,7 +115,7 @@ export interface DiagnosedWebmail {
   readonly origin: string;
   readonly granted: boolean;
   readonly webmail: string | undefined;
-  /** As a person knows it: `Oracle Convergence`. */
+  /** As a person knows it, `Oracle Convergence`; of a page that none recognised, the webmail that it resembles most. */
   readonly name: string | undefined;
   readonly verified: 'live' | 'pages' | undefined;
   readonly marks: readonly Mark[];

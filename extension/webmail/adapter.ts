@@ -23,6 +23,8 @@ export interface WebmailAdapter {
   readonly composers: (view: PageView) => readonly Composer[];
   /** Whose mailbox the page is for, as the page itself says: an address, `marie.dupont@ac-montpellier.fr`, or a bare log-in. */
   readonly mailbox: (view: PageView) => string | undefined;
+  /** Where the page does not say it: asks the webmail's server, once a page; until it answers, nothing is begun. */
+  readonly askMailbox?: (view: PageView) => Promise<string | undefined>;
   /** Ends the session as the webmail's own button does; `undefined` where nothing is known of it. */
   readonly logOut: ((view: PageView) => Promise<LogOut>) | undefined;
 }

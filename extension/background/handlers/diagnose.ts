@@ -44,8 +44,8 @@ function browserName(): string {
 
 async function webmailsOf({ frames, hosts }: Background): Promise<readonly DiagnosedWebmail[]> {
   const listed = await hosts.list();
-  return (await frames.all()).map(({ origin, state: { webmail, marks, steps, messages } }) => ({
-    ...knownOf(webmail),
+  return (await frames.all()).map(({ origin, state: { webmail, nearest, marks, steps, messages } }) => ({
+    ...knownOf(webmail ?? nearest),
     origin,
     granted: listed.some((host) => host.origin === origin && host.granted),
     webmail,

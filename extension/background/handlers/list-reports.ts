@@ -5,7 +5,9 @@ import type { QueuedReport } from '../reports/queued-report.ts';
 
 /** Reports of the mailboxes that are open now, and of files that were dropped here: never another person's. */
 export const listReports: Handler<'list-reports'> = async (_request, _place, { queue, frames }) => {
-  const open = (await frames.all()).map(({ origin, state }) => ({ webmail: origin, mailbox: state.mailbox ?? '' }));
+  const open = (await frames.all())
+    .filter(({ state }) => state.webmail !== undefined)
+    .map(({ origin, state }) => ({ webmail: origin, mailbox: state.mailbox ?? '' }));
   const isTheirs = ({ owner }: QueuedReport): boolean => !owner || open.some((each) => isSameOwner(each, owner));
   return (await queue.all()).filter(isTheirs).map(listed);
 };

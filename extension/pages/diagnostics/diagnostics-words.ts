@@ -24,7 +24,7 @@ export interface DiagnosticsWords {
   readonly noWebmail: string;
   readonly noWebmailMore: string;
   readonly recognised: (name: string) => string;
-  readonly notRecognised: string;
+  readonly notRecognised: (nearest: string | undefined) => string;
   readonly unverified: string;
   readonly notGranted: string;
   readonly marks: string;
@@ -68,7 +68,10 @@ const fr: DiagnosticsWords = {
   noWebmail: 'Aucune messagerie ouverte',
   noWebmailMore: 'Ouvrez votre messagerie dans un onglet, puis actualisez cette page.',
   recognised: (name) => `Reconnue : ${name}`,
-  notRecognised: 'Non reconnue',
+  notRecognised: (nearest) =>
+    nearest === undefined
+      ? 'Non reconnue : aucun repère d’une messagerie connue. Une page de connexion n’en a pas.'
+      : `Non reconnue. La plus ressemblante : ${nearest}`,
   unverified: 'Cette messagerie n’a pas été vérifiée sur un vrai serveur.',
   notGranted: 'Autorisation manquante',
   marks: 'Repères',
@@ -112,7 +115,10 @@ const en: DiagnosticsWords = {
   noWebmail: 'No webmail is open',
   noWebmailMore: 'Open your webmail in a tab, then refresh this page.',
   recognised: (name) => `Recognised: ${name}`,
-  notRecognised: 'Not recognised',
+  notRecognised: (nearest) =>
+    nearest === undefined
+      ? 'Not recognised: no mark of a webmail that is known. A log-in page has none.'
+      : `Not recognised. Closest to it: ${nearest}`,
   unverified: 'This webmail was not verified on a live server.',
   notGranted: 'Permission missing',
   marks: 'Marks',

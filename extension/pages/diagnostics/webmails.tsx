@@ -43,8 +43,8 @@ function OneWebmail({
     <article class="p-panel">
       <div>
         <h3>{origin}</h3>
-        <p>{webmail === undefined ? words.notRecognised : words.recognised(name ?? webmail)}</p>
-        {verified === 'pages' && <p class="v-muted">{words.unverified}</p>}
+        <p>{webmail === undefined ? words.notRecognised(name) : words.recognised(name ?? webmail)}</p>
+        {webmail !== undefined && verified === 'pages' && <p class="v-muted">{words.unverified}</p>}
       </div>
       {!granted && <Notice kind="caution" title={words.notGranted} />}
       <Marks title={words.marks} marks={marks} language={language} />

@@ -44,7 +44,8 @@ export const popupWords: Readonly<Record<Language, PopupWords>> = {
     noMessage: 'Aucun message ouvert',
     noMessageMore: 'Ouvrez un message : ce que Vigie y trouve apparaîtra ici.',
     unknownPage: 'Messagerie non reconnue',
-    unknownPageMore: 'Vigie est active ici, mais ne retrouve pas ses repères dans la page. Le diagnostic dit lesquels.',
+    unknownPageMore:
+      'Si vous devez encore vous connecter, c’est normal. Sinon, Vigie ne retrouve pas ses repères dans la page : le diagnostic dit lesquels.',
     possible: (host) => `Vigie n’est pas active sur ${host}`,
     possibleMore: 'Si vous y lisez vos messages, activez-la : le navigateur vous demandera votre accord.',
     enable: 'Activer sur ce site',
@@ -81,7 +82,8 @@ export const popupWords: Readonly<Record<Language, PopupWords>> = {
     noMessage: 'No message is open',
     noMessageMore: 'Open a message: what Vigie finds in it will appear here.',
     unknownPage: 'Webmail not recognised',
-    unknownPageMore: 'Vigie is active here, but does not find its marks in the page. Diagnostics says which.',
+    unknownPageMore:
+      'If you are not logged in yet, this is as it should be. Otherwise Vigie does not find its marks in the page: diagnostics says which.',
     possible: (host) => `Vigie is not active on ${host}`,
     possibleMore: 'If you read your mail there, activate it: the browser will ask you to allow it.',
     enable: 'Activate on this site',

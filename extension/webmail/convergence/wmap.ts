@@ -1,6 +1,7 @@
 import type { Failure, PageView } from '../adapter.ts';
-import { askServer, jsonOf } from '../ask-server.ts';
+import { askServer } from '../ask-server.ts';
 import { cookieOf } from '../cookie.ts';
+import { listIn } from './list-notation.ts';
 
 /** A message as Convergence's server knows it. */
 export interface WmapId {
@@ -11,6 +12,16 @@ export interface WmapId {
 /** An answer of the server that began with 0, or why there is none. */
 export type WmapAnswer = { readonly kind: 'answer'; readonly fields: readonly unknown[] } | Failure;
 
+/** What is asked of the server. */
+export interface WmapQuestion {
+  /** For the diagnostics page. */
+  readonly step: string;
+  /** `msg.mjs` */
+  readonly command: string;
+  readonly parameters: readonly (readonly [string, string])[];
+  readonly signal?: AbortSignal;
+}
+
 /** Why a server that is asked for anything does not answer once the session has ended. */
 export const sessionOver = 'the session is over';
 
@@ -18,30 +29,31 @@ export const sessionOver = 'the session is over';
 const errors: Readonly<Record<string, string>> = { '1101': sessionOver, '18': sessionOver };
 
 /** Asks wmap, the mail protocol of Convergence: an array that begins with an error number, after `while(1);`. */
-export async function askWmap(
-  view: PageView,
-  question: {
-    readonly step: string;
-    readonly command: string;
-    readonly parameters: readonly (readonly [string, string])[];
-    readonly signal?: AbortSignal;
-  },
-): Promise<WmapAnswer> {
+export async function askWmap(view: PageView, question: WmapQuestion): Promise<WmapAnswer> {
   const { step, command, parameters, signal } = question;
   const asked = new URLSearchParams([['rev', '3'], ['sid', ''], ...parameters.map(([name, value]) => [name, value])]);
   asked.set('token', await tokenOf(view));
   const answer = await askServer(view, {
     step,
-    path: `/iwc/svc/wmap/${command}?${asked.toString()}`,
+    path: `${contextOf(view)}/svc/wmap/${command}?${asked.toString()}`,
     types: ['text/', 'application/json', 'application/javascript', 'application/x-javascript'],
     ...(signal && { signal }),
   });
   if (answer.kind === 'failed') return answer;
-  const fields = jsonOf(answer);
-  if (!Array.isArray(fields)) return { kind: 'failed', step, why: 'the answer is no list' };
-  const [error] = fields as readonly unknown[];
-  if (error === 0) return { kind: 'answer', fields: fields as readonly unknown[] };
+  const text = new TextDecoder().decode(answer.bytes);
+  const fields = listIn(text.replace(/^\s*while\s*\(1\);/u, ''));
+  if (!fields) return { kind: 'failed', step, why: 'the answer is no list' };
+  const [error] = fields;
+  if (error === 0) return { kind: 'answer', fields };
   return { kind: 'failed', step, why: errors[String(error)] ?? `error ${Number(error)}` };
+}
+
+/** Where the application is on its host: `/iwc`, or what its cookie says, `iwc-auth=…:path=/iwc`. */
+export function contextOf({ document }: PageView): string {
+  return (
+    /(?:^|:)path=(?<path>\/[\w-]{1,40})(?::|$)/u.exec(decoded(cookieOf(document, 'iwc-auth')))?.groups?.['path'] ??
+    '/iwc'
+  );
 }
 
 /** In a cookie, `iwc-auth=…:token=XyZ…`, or in the page's own world. */

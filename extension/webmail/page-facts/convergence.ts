@@ -25,15 +25,7 @@ export function convergenceMessage(): string | undefined {
     }
   }
   // Two are no answer: which of them is open, nothing says.
-  if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
-  // Where no widget tells: the message that the page last asked its server for.
-  const asked = performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .findLast((name) => name.includes('/svc/wmap/msg.mjs?'));
-  const parameters = new URL(asked ?? 'https://none.invalid/').searchParams;
-  const uid = parameters.get('uid');
-  return uid === null ? undefined : `${uid} ${parameters.get('mbox') ?? 'INBOX'}`;
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** The token that Convergence's server wants with each request. */

@@ -5,7 +5,13 @@ import { browsers } from '../ground/browsers.ts';
 import type { Workplace } from '../ground/workplace.ts';
 import { cunning } from './cunning-mail.ts';
 import { bluemindOther, bluemindPage } from './pages/bluemind.ts';
-import { convergenceByRequest, convergenceListed, convergenceOther, convergencePage } from './pages/convergence.ts';
+import {
+  convergenceAnswer,
+  convergenceByRequest,
+  convergenceListed,
+  convergenceOther,
+  convergencePage,
+} from './pages/convergence.ts';
 import { unknownFrame, unknownInline, unknownShadow } from './pages/generic.ts';
 import { gmailPage } from './pages/gmail.ts';
 import { exchangePage, microsoft365Page } from './pages/outlook-web.ts';
@@ -29,6 +35,7 @@ const pages: readonly WebmailPage[] = [
   convergenceByRequest,
   convergenceListed,
   convergenceOther,
+  convergenceAnswer,
   bluemindPage,
   bluemindOther,
   exchangePage,

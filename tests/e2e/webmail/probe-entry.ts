@@ -56,7 +56,7 @@ async function see(of: PageView, adapter: NonNullable<ReturnType<typeof recognis
     steps: adapter.steps(of),
     messages: await Promise.all(adapter.openMessages(of).map(seenOpen)),
     listed: adapter.listedSenders(of).map(({ address }) => address),
-    mailbox: adapter.mailbox(of),
+    mailbox: adapter.mailbox(of) ?? (await adapter.askMailbox?.(of)),
     composers: adapter.composers(of).map((composer) => ({
       recipients: composer.recipients(),
       subject: composer.subject(),

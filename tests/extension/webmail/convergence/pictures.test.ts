@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 
-import type { SeenAttachment } from '../../../core/mail/seen/seen-message.ts';
-import { picturesIn, withPictures } from '../../../extension/webmail/convergence/pictures.ts';
-import { viewWith } from './views.ts';
+import type { SeenAttachment } from '../../../../core/mail/seen/seen-message.ts';
+import { picturesIn, withPictures } from '../../../../extension/webmail/convergence/pictures.ts';
+import { viewWith } from '../views.ts';
 
 const folder = '/iwc/svc/wmap/attach/';
 const asked: string[] = [];
