@@ -68,8 +68,8 @@ export function followMessage(
     attachParts(parts, page, (part) => part.attachToMessage?.(subject, page, attached.signal));
     tellJudged(judgement);
   };
-  const tellJudged = ({ message, card }: Judged): void =>
-    tell({ message, level: card.level, title: card.title, failed });
+  const tellJudged = ({ message, subject, card }: Judged): void =>
+    tell({ message, subject, level: card.level, title: card.title, failed });
   const report = async (): Promise<void> => {
     if (!whole) throw new RangeError('A message of more than 25 MB cannot be reported');
     if (source) await ask({ kind: 'begin-report', source, webmail: page.adapter.id, mailbox: mailbox() });

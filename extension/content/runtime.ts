@@ -61,10 +61,12 @@ export async function startRuntime(document: Document, end: AbortController): Pr
   };
   const begin = (adapter: WebmailAdapter, life: AbortController): void => {
     const asked = mailbox(adapter);
-    if (!asked) return attach(adapter, life);
-    void asked.then((owner) => {
+    const attachFor = async (whose: Promise<string | undefined>): Promise<void> => {
+      const owner = await whose;
       if (!life.signal.aborted) attach({ ...adapter, mailbox: () => owner }, life);
-    });
+    };
+    if (asked) void attachFor(asked);
+    else attach(adapter, life);
   };
   const greetAgain = async (): Promise<void> => {
     greeting = await ask({ kind: 'greet' });

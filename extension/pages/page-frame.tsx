@@ -20,8 +20,10 @@ export function PageFrame(props: PageFrameProps): JSX.Element {
     <div class="p-page">
       <header class="p-head">
         <Logo />
-        <span class="p-head__name">Vigie</span>
-        {organisation !== undefined && <span class="p-head__organisation">{organisation}</span>}
+        <span class="p-head__names">
+          <span class="p-head__name">Vigie</span>
+          {organisation !== undefined && <span class="p-head__organisation">{organisation}</span>}
+        </span>
         {mark && <SecurityMarkSign mark={mark} language={language} />}
       </header>
       <main class="p-main">

@@ -71,7 +71,6 @@ export interface TabState {
   readonly frames: readonly FrameState[];
   /** The highest of all messages in it; `undefined` when none is open. */
   readonly level: Level | undefined;
-  readonly broken: boolean;
   readonly faults: readonly Fault[];
 }
 

@@ -1,9 +1,6 @@
 import * as v from 'valibot';
-import type { Completeness } from '../../core/message.ts';
-import type { RuleId } from '../../core/rules/index.ts';
 import type { Card, Language, Reason } from '../../core/texts/card.ts';
 import type { Destination } from '../../ui/destination.ts';
-import type { RuleWords } from '../../core/texts/texts.ts';
 import type { Level } from '../../core/verdict.ts';
 import { line, messageId, question } from './question.ts';
 import { wiredSource } from './wire.ts';
@@ -71,10 +68,9 @@ export interface SecurityMark {
 export interface Judged {
   /** Names the message in what is asked later: the SHA-256 of its source. */
   readonly message: string;
+  /** As it was written, for the popup; a page may show another. */
+  readonly subject: string;
   readonly card: Card;
-  /** What each rule of the card's reasons looks for: for who presses “Pourquoi ?”. */
-  readonly explanations: Readonly<Partial<Record<RuleId, RuleWords>>>;
-  readonly completeness: Completeness;
   readonly legitimacy: Legitimacy;
   /** One for each address asked about, in the same order. */
   readonly links: readonly LinkJudgement[];

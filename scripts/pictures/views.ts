@@ -29,6 +29,7 @@ const scenes: Readonly<Record<string, number>> = {
   'popup-closed': 416,
   'popup-unknown': 416,
   'popup-broken': 416,
+  'popup-shown': 416,
   options: 900,
   'options-managed': 900,
   check: 900,

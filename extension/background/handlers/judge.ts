@@ -1,4 +1,4 @@
-import { cardOf, ruleWords } from '../../../core/texts/card.ts';
+import { cardOf } from '../../../core/texts/card.ts';
 import { unwired } from '../bytes.ts';
 import type { Handler } from '../handler.ts';
 import { judgeLinks } from '../judging/judge-links.ts';
@@ -37,9 +37,8 @@ export const judge: Handler<'judge'> = async (request, { origin, url, tab, frame
   });
   return {
     message: id,
+    subject: message.subject.slice(0, 1000),
     card,
-    explanations: Object.fromEntries(card.reasons.map(({ rule }) => [rule, ruleWords(rule, language)])),
-    completeness: message.completeness,
     legitimacy,
     links,
   };

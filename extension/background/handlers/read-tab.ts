@@ -9,14 +9,13 @@ export const readTab: Handler<'read-tab'> = async (request, _place, { frames, fa
   const { id, url } = await tabAsked(request.tab);
   const origin = url?.startsWith('http') ? new URL(url).origin : undefined;
   const told = id === undefined ? [] : await frames.of(id);
-  const { level, broken } = summaryOf(told);
+  const { level } = summaryOf(told);
   return {
     tab: id,
     origin,
     reach: await reachOf(origin, hosts),
     frames: told.map(({ state }) => state),
     level,
-    broken,
     faults: await faults.all(),
   };
 };

@@ -37,10 +37,17 @@ export function trust(disk: KeyValues): Trust {
     all: entries.read,
     of: async (owner) => (await entries.read()).filter((entry) => isSameOwner(entry.owner, owner)),
     async add(entry) {
-      await entries.change((before) => [...before, { ...entry, id: randomId() }].slice(-limit));
+      const others = (before: readonly TrustEntry[]): readonly TrustEntry[] =>
+        before.filter((each) => !isSameThing(each, entry));
+      await entries.change((before) => [...others(before), { ...entry, id: randomId() }].slice(-limit));
     },
     async withdraw(matches) {
       await entries.change((before) => before.filter((entry) => !matches(entry)));
     },
   };
+}
+
+/** Said twice, it is still one thing: taking it back once is enough. */
+function isSameThing(one: Omit<TrustEntry, 'id'>, other: Omit<TrustEntry, 'id'>): boolean {
+  return one.what === other.what && one.subject === other.subject && isSameOwner(one.owner, other.owner);
 }

@@ -33,8 +33,14 @@ const longestWait = 60;
 /** The reports of this browser, on disk. One attempt at a time; an attempt cut short is made again with the same id. */
 export function reportQueue({ disk, post, ask, clock, minute }: QueuePorts): ReportQueue {
   let running: Promise<number | undefined> | undefined;
-  const entry = (id: string): Kept<QueuedReport | undefined> =>
-    kept<QueuedReport | undefined>(disk, { key: `report:${id}`, schema: queuedReportSchema, initial: undefined });
+  /** One of each, so that changes of it come one after the other. */
+  const entries = new Map<string, Kept<QueuedReport | undefined>>();
+  const entry = (id: string): Kept<QueuedReport | undefined> => {
+    const key = `report:${id}`;
+    const known = entries.get(id) ?? kept(disk, { key, schema: queuedReportSchema, initial: undefined });
+    entries.set(id, known);
+    return known;
+  };
   const all = async (): Promise<readonly QueuedReport[]> => {
     const keys = await disk.keys('report:');
     const found = await Promise.all(keys.map((key) => entry(key.slice('report:'.length)).read()));
@@ -67,34 +73,47 @@ export function reportQueue({ disk, post, ask, clock, minute }: QueuePorts): Rep
     const asked = state.asked + 1;
     await become(id, { ...state, ...(answer && { answer }), asked, next: clock() + minutesAfter(asked) * minute });
   };
-  const runOnce = async (address: ReportAddress): Promise<number | undefined> => {
+  /** Until nothing is due: what was put on disk while others were on their way is not left to the next alarm. */
+  const runAll = async (address: ReportAddress): Promise<number | undefined> => {
+    for (;;) {
+      await runOnce(address);
+      const next = Math.min(...(await all()).map(({ state }) => dueAt(state, clock())));
+      if (next > clock()) return Number.isFinite(next) ? next : undefined;
+    }
+  };
+  const runOnce = async (address: ReportAddress): Promise<void> => {
     for (const { report, state, at } of await all()) {
       const now = clock();
       if (state.kind !== 'waiting' && now - at > reportTerms.listed * day) {
-        await disk.remove(`report:${report.id}`);
+        await entry(report.id).forget();
+        entries.delete(report.id);
         await disk.remove(`report-source:${report.id}`);
       } else if (dueAt(state, now) <= now) {
         if (state.kind === 'waiting') await send(address, report, state.attempts);
         if (state.kind === 'received') await listen(address, report, state);
       }
     }
-    const next = Math.min(...(await all()).map(({ state }) => dueAt(state, clock())));
-    return Number.isFinite(next) ? next : undefined;
   };
   return {
     all,
     async add(queued, source) {
+      const { id } = queued.report;
+      // One press too many: what went under this id has a receipt of its own already.
+      if (await entry(id).read()) return;
       // The source first: a report without one could not be sent.
-      await disk.set(`report-source:${queued.report.id}`, source);
-      await disk.set(`report:${queued.report.id}`, queued);
+      await disk.set(`report-source:${id}`, source);
+      await entry(id).change((before) => before ?? queued);
     },
     run(address) {
-      running ??= runOnce(address).finally(() => (running = undefined));
+      running ??= runAll(address).finally(() => (running = undefined));
       return running;
     },
     async retryNow() {
-      for (const { report, state } of await all()) {
-        if (state.kind === 'waiting') await become(report.id, { ...state, next: 0 });
+      for (const { report } of await all()) {
+        // As it stands then: it may have arrived in the meantime, and is not sent again.
+        await entry(report.id).change((queued) =>
+          queued?.state.kind === 'waiting' ? { ...queued, state: { ...queued.state, next: 0 } } : queued,
+        );
       }
     },
   };

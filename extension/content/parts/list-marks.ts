@@ -11,19 +11,19 @@ export const listMarks: ContentPart = {
   name: 'list-marks',
   attachToPage({ adapter, view, greeting, onChange, onNotice, fault }, signal) {
     const reasons = new Map<string, string | null>();
-    const marks = new Map<Element, () => void>();
+    const marks = new Map<Element, { readonly address: string; readonly remove: () => void }>();
     const words = contentTexts[greeting.language];
 
     const mark = async (): Promise<void> => {
-      for (const [element, remove] of marks) {
-        if (element.isConnected) continue;
+      const listed = adapter.listedSenders(view).slice(0, mostRows);
+      const shown = new Map(listed.map(({ element, address }) => [element, address]));
+      for (const [element, { address, remove }] of marks) {
+        // Long lists use their rows again: the same element is then another sender's.
+        if (element.isConnected && (shown.get(element) ?? address) === address) continue;
         remove();
         marks.delete(element);
       }
-      const wanted = adapter
-        .listedSenders(view)
-        .slice(0, mostRows)
-        .filter(({ element, address }) => reasons.get(address) && !marks.has(element));
+      const wanted = listed.filter(({ element, address }) => reasons.get(address) && !marks.has(element));
       if (wanted.length === 0) return;
       const { setMark } = await loadDrawings();
       if (signal.aborted) return;
@@ -31,7 +31,7 @@ export const listMarks: ContentPart = {
         const reason = reasons.get(address);
         if (!reason || marks.has(element)) continue;
         const remove = setMark(element, 'caution', `${words.sender} ${reason}`, greeting.language);
-        marks.set(element, remove);
+        marks.set(element, { address, remove });
       }
     };
     const askAbout = async (): Promise<void> => {
@@ -44,18 +44,20 @@ export const listMarks: ContentPart = {
         const answers = await ask({ kind: 'judge-senders', addresses: asked });
         asked.forEach((address, index) => reasons.set(address, answers[index] ?? null));
       }
-      if (!signal.aborted) await mark();
+      if (signal.aborted) return;
+      await mark();
+      if (addresses.length > asked.length) await askAbout();
     };
     const look = (): void => void askAbout().catch((error: unknown) => fault('list-marks', error));
     onChange(look, signal);
     onNotice(({ kind }) => {
       if (kind !== 'judge-again') return;
       reasons.clear();
-      marks.forEach((remove) => remove());
+      marks.forEach(({ remove }) => remove());
       marks.clear();
       look();
     }, signal);
-    signal.addEventListener('abort', () => marks.forEach((remove) => remove()));
+    signal.addEventListener('abort', () => marks.forEach(({ remove }) => remove()));
     look();
   },
 };

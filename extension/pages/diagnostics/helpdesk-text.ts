@@ -33,9 +33,9 @@ export function helpdeskText(diagnostics: Diagnostics): string {
 }
 
 function webmailLines(each: DiagnosedWebmail): readonly string[] {
-  const { origin, granted, webmail, name, verified, marks, steps, failures } = each;
+  const { origin, granted, webmail, name: known, verified, marks, steps, failures } = each;
   return [
-    `webmail ${origin} granted ${yesNo(granted)} recognised ${webmail ?? (name === undefined ? 'no' : `no, nearest ${name}`)} verified ${verified ?? '-'}`,
+    `webmail ${origin} granted ${yesNo(granted)} recognised ${webmail ?? (known === undefined ? 'no' : `no, nearest ${known}`)} verified ${verified ?? '-'}`,
     ...marks.map(({ name, found }) => `mark ${yesNo(found)} ${name}`),
     ...steps.map(({ name, found }) => `step ${yesNo(found)} ${name}`),
     ...failures.map(({ step, why }) => `failure ${step}: ${why}`),

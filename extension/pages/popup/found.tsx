@@ -61,6 +61,7 @@ function FoundMessage({
   readonly language: Language;
 }): JSX.Element {
   const words = popupWords[language];
+  const isJudged = level !== undefined;
   const [gone, setGone] = useState(false);
   const report = async (number: number): Promise<void> => {
     if (await port.report(number, message)) port.close();
@@ -74,16 +75,17 @@ function FoundMessage({
         </div>
       )}
       <div>
-        <h3>{failed ? words.unread : title}</h3>
-        <p class="v-muted">{subject === '' ? words.noSubject : subject}</p>
+        <h3>{failed && !isJudged ? words.unread : title}</h3>
+        {(isJudged || subject !== '') && <p class="v-muted">{subject === '' ? words.noSubject : subject}</p>}
       </div>
       {covered && <Notice kind="danger" title={words.covered} />}
+      {failed && isJudged && <p>{words.asShown}</p>}
       {failed && (
         <p class="v-muted">
           {failed.step} – {failed.why}
         </p>
       )}
-      {tab !== undefined && !failed && (
+      {tab !== undefined && isJudged && (
         <div class="v-row">
           <Button
             icon="report"

@@ -70,7 +70,7 @@ export function PopupPage({
 }
 
 function Broken({
-  tab: { broken, faults },
+  tab: { frames, faults },
   port,
   language,
 }: {
@@ -80,7 +80,9 @@ function Broken({
 }): JSX.Element | null {
   const words = popupWords[language];
   const [latest] = faults;
-  if (!broken && !latest) return null;
+  // What was judged by what the page shows says so itself.
+  const isUnread = frames.some(({ messages }) => messages.some(({ failed, level }) => failed && level === undefined));
+  if (!isUnread && !latest) return null;
   return (
     <Notice kind="caution" title={words.broken}>
       <p>{words.brokenMore}</p>

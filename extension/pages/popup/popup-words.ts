@@ -16,6 +16,8 @@ export interface PopupWords {
   readonly closed: string;
   readonly closedMore: string;
   readonly unread: string;
+  /** Of a message whose source could not be had. */
+  readonly asShown: string;
   readonly covered: string;
   readonly noSubject: string;
   readonly report: string;
@@ -53,6 +55,7 @@ export const popupWords: Readonly<Record<Language, PopupWords>> = {
     closed: 'Vigie ne peut pas lire cette page',
     closedMore: 'Le navigateur n’y laisse entrer aucune extension.',
     unread: 'Ce message n’a pas pu être lu.',
+    asShown: 'Le message entier n’a pas pu être obtenu : Vigie a examiné ce que la page en montre.',
     covered: 'La page recouvre l’avis de Vigie. Fiez-vous à ce que vous lisez ici.',
     noSubject: 'Sans objet',
     report: 'Signaler',
@@ -91,6 +94,7 @@ export const popupWords: Readonly<Record<Language, PopupWords>> = {
     closed: 'Vigie cannot read this page',
     closedMore: 'The browser lets no extension in.',
     unread: 'This message could not be read.',
+    asShown: 'The whole message could not be had: Vigie examined what the page shows of it.',
     covered: 'The page covers what Vigie says. Rely on what you read here.',
     noSubject: 'No subject',
     report: 'Report',

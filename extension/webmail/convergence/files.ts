@@ -46,7 +46,7 @@ async function bytesOf(
     step: 'a file by attach',
     path: `${contextOf(view)}/svc/wmap/attach/${encodeURIComponent(name === '' ? 'part' : name)}?${asked.toString()}`,
     // A page instead of a file is the log-in's, unless the file is one.
-    types: [type, `${kind === 'text' ? 'text/plain' : `${kind}/`}`, 'application/octet-stream', 'application/x-'],
+    types: [type, kind === 'text' ? 'text/plain' : `${kind}/`, 'application/octet-stream', 'application/x-'],
     signal,
   });
   return answer.kind === 'answer' ? answer.bytes : undefined;

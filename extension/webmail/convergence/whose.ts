@@ -12,6 +12,8 @@ export async function whoseMailbox(view: PageView): Promise<string | undefined> 
     step: 'whose mailbox, by cfg.mjs',
     command: 'cfg.mjs',
     parameters: [['lang', 'fr']],
+    // Nothing is begun before: a server that does not answer must not keep messages from being judged.
+    signal: AbortSignal.timeout(3000),
   });
   if (answer.kind === 'failed') return undefined;
   const attributes = new Map(

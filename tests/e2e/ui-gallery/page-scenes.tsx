@@ -48,6 +48,7 @@ export const pageScenes: Readonly<Record<string, Scene>> = {
   'popup-closed': popup('closed'),
   'popup-unknown': popup('unknown'),
   'popup-broken': popup('broken'),
+  'popup-shown': popup('shown'),
   options: ({ language }) => {
     const view = settingsView(language);
     const answer = (): Promise<typeof view> => Promise.resolve(view);

@@ -44,8 +44,7 @@ const judged: Judged = {
     contact: undefined,
     recovery: undefined,
   },
-  explanations: {},
-  completeness: 'raw',
+  subject: 'Prime exceptionnelle',
   legitimacy: { can: 'message', said: undefined },
   links: [],
 };
@@ -135,7 +134,7 @@ test('a message is fetched once and judged once, however often the page changes'
   }
   expect([sources, judgements(), attached.length]).toEqual([1, 1, 1]);
   expect(asked[0]?.hrefs).toEqual(['https://a.example/']);
-  expect(told.get('INBOX/1')).toMatchObject({ level: 'danger', covered: false });
+  expect(told.get('INBOX/1')).toMatchObject({ level: 'danger', subject: 'Prime exceptionnelle', covered: false });
 });
 
 test('addresses that were not there before are judged too; a page that makes them for ever is not followed for ever', async () => {

@@ -85,10 +85,21 @@ test('each address is asked about once, however often the list is drawn anew', a
   expect(marks()[0]).toContain('caution');
 });
 
-test('of a list of thousands so many are asked about at once', async () => {
+test('of a list of thousands the first rows are asked about, so many at once', async () => {
   attach(Array.from({ length: 3000 }, (_, at) => `p${at}@exemple.fr`));
   await settle();
-  expect(asked.map(({ length }) => length)).toEqual([200]);
+  expect(asked.map(({ length }) => length)).toEqual([200, 200, 100]);
+});
+
+test('a row that is used again for another sender loses the mark', async () => {
+  attach([lookalike, colleague]);
+  await settle();
+  const [first, second] = list.querySelectorAll('span');
+  first?.replaceChildren(colleague);
+  second?.replaceChildren(lookalike);
+  changed();
+  await settle();
+  expect(marks()).toEqual([null, expect.stringContaining('caution')]);
 });
 
 test('what is known of a sender since is shown, and what was said before taken back', async () => {

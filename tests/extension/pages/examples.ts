@@ -62,7 +62,6 @@ const tab: TabState = {
   reach: 'profile',
   frames: [{ ...frame }],
   level: undefined,
-  broken: false,
   faults: [],
 };
 
@@ -89,11 +88,29 @@ export const tabs = {
     ],
   },
   possible: { ...tab, origin: 'https://messagerie.lycee.example', reach: 'possible', frames: [] },
+  shown: {
+    ...tab,
+    level: 'danger',
+    frames: [
+      {
+        ...frame,
+        webmail: 'convergence',
+        messages: [
+          {
+            ...message,
+            level: 'danger',
+            title: 'Ce message ressemble à un hameçonnage',
+            subject: 'Votre messagerie va être suspendue',
+            failed: { step: 'the parts by msg.mjs', why: 'HTTP 500' },
+          },
+        ],
+      },
+    ],
+  },
   closed: { ...tab, origin: undefined, reach: 'closed', frames: [] },
   unknown: { ...tab, frames: [{ marks: [], steps: [], messages: [] }] },
   broken: {
     ...tab,
-    broken: true,
     faults: [{ at: '2026-11-23T08:00:00Z', where: 'banner', what: 'Nothing to put it before' }],
     frames: [
       {

@@ -93,6 +93,17 @@ test('errors of our own are seen, and lead to the diagnostics', async () => {
   expect(done).toEqual(['open diagnostics']);
 });
 
+test('a message that was judged by what the page shows says so, and can be reported all the same', async () => {
+  const { done, shown } = popup(tabs.shown);
+  const { text, press } = await shown;
+  expect(text()).toContain('Ce message ressemble à un hameçonnage');
+  expect(text()).toContain('Vigie a examiné ce que la page en montre');
+  expect(text()).not.toContain('n’a pas pu être lu');
+  expect(text()).not.toContain('a rencontré un problème');
+  await press('Signaler');
+  expect(done).toEqual(['report 7 aaa', 'close']);
+});
+
 test('a background that does not answer is told, and asked again', async () => {
   let asked = 0;
   const readTab = (): Promise<TabState> => {

@@ -23,8 +23,11 @@ export interface Pages {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves pages under their own names. */
-export async function servePages(pages: readonly WebmailPage[]): Promise<Pages> {
+/** Serves pages under their own names, and beside them other servers by their hosts: `{ 'vigie.example': 'http://127.0.0.1:8025' }`. */
+export async function servePages(
+  pages: readonly WebmailPage[],
+  others: Readonly<Record<string, string>> = {},
+): Promise<Pages> {
   let fault: Fault | undefined;
   const server = createServer((asked, answer) => {
     const page = pages.find(({ host }) => host === asked.headers.host);
@@ -32,7 +35,7 @@ export async function servePages(pages: readonly WebmailPage[]): Promise<Pages> 
     else answer.writeHead(421).end();
   });
   const upstream = `http://127.0.0.1:${await listen(server)}`;
-  const front = await startTlsFront(Object.fromEntries(pages.map(({ host }) => [host, upstream])));
+  const front = await startTlsFront({ ...others, ...Object.fromEntries(pages.map(({ host }) => [host, upstream])) });
   return {
     front,
     fail(next) {

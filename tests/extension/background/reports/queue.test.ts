@@ -130,6 +130,52 @@ describe('what could not be sent', () => {
   });
 });
 
+test('a network that comes back while a report is on its way does not send it again', async () => {
+  const disk = memoryValues();
+  // A disk that takes its time.
+  const slow: KeyValues = {
+    ...disk,
+    async get(key) {
+      const value = await disk.get(key);
+      await new Promise((resolve) => setTimeout(resolve));
+      return value;
+    },
+  };
+  const { make, sent } = world(slow);
+  const queue = make();
+  await queue.add(queued('a'), source);
+  const run = queue.run(server);
+  for (let at = 0; at < 8; at++) await queue.retryNow();
+  await run;
+  await queue.run(server);
+  expect(sent).toHaveLength(1);
+  expect((await queue.all())[0]?.state.kind).toBe('received');
+});
+
+test('what is put on disk while another is on its way goes right after it', async () => {
+  const { make, sent } = world();
+  const queue = make();
+  await queue.add(queued('a'), source);
+  const run = queue.run(server);
+  await queue.add(queued('b', 1), source);
+  await run;
+  expect(sent.map(({ id }) => id)).toEqual(['a'.repeat(32), 'b'.repeat(32)]);
+});
+
+test('a report that is put on disk twice keeps its first receipt, by which the answer is had', async () => {
+  const { make, sent } = world();
+  const queue = make();
+  const again = queued('a');
+  await queue.add(queued('a'), source);
+  await Promise.all([
+    queue.run(server),
+    queue.add({ ...again, report: { ...again.report, receipt: 'f'.repeat(32) } }, source),
+  ]);
+  await queue.run(server);
+  expect(sent).toHaveLength(1);
+  expect((await queue.all())[0]?.report.receipt).toBe('c'.repeat(32));
+});
+
 test('what the server refuses is not sent again, and its source stays to be saved', async () => {
   const { make, answerWith, sent, disk } = world();
   const queue = make();
