@@ -17,7 +17,12 @@ export type SiteOpening =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Opens all that a server needs; throws where the store cannot be opened. */
-export async function openSite(settings: Settings, log: Log, now: () => number): Promise<SiteOpening> {
+export async function openSite(
+  settings: Settings,
+  log: Log,
+  now: () => number,
+  stopping: AbortSignal,
+): Promise<SiteOpening> {
   const reading = await readProfileFile(settings.profile);
   if (!reading.ok) return reading;
   const rails = await readGuardRails(reading.profile, settings.popular);
@@ -42,6 +47,7 @@ export async function openSite(settings: Settings, log: Log, now: () => number):
     rails,
     polls: pollCounts(),
     signer,
+    stopping,
     now,
   };
   return {

@@ -28,6 +28,8 @@ export interface Site {
   /** What was last heard of the feed's signer. */
   readonly signer: SignerStanding;
   readonly news: News;
+  /** Aborted when the server is told to stop: lines that stay open as long as somebody listens end then. */
+  readonly stopping: AbortSignal;
   /** Milliseconds since 1970; a test's clock stands still. */
   readonly now: () => number;
 }

@@ -25,7 +25,7 @@ export async function serve({ settings, print, complain, now, signal }: CommandI
     return 2;
   }
   const log = lineLog((line) => void process.stderr.write(line), now);
-  const opening = await openSite(settings, log, now);
+  const opening = await openSite(settings, log, now, signal);
   if (!opening.ok) {
     for (const problem of opening.problems) complain(problem);
     return 1;

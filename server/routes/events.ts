@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
@@ -19,6 +20,8 @@ export function eventRoutes(site: Site): Hono<Guarded> {
   routes.get('/', (context) => {
     const value = getCookie(context, session) ?? '';
     return streamSSE(context, async (stream) => {
+      const gone = new AbortController();
+      const over = AbortSignal.any([gone.signal, site.stopping]);
       let waiting = 0;
       const tell = async (event: ConsoleEvent): Promise<void> => {
         if (waiting > mostWaiting) return stream.abort();
@@ -27,11 +30,12 @@ export function eventRoutes(site: Site): Hono<Guarded> {
         waiting -= 1;
       };
       const unsubscribe = site.news.subscribe((event) => void tell(event));
-      stream.onAbort(unsubscribe);
-      while (!stream.aborted) {
+      stream.onAbort(() => gone.abort());
+      while (!over.aborted) {
         await stream.write(': \n\n');
-        await stream.sleep(beat);
-        if (!(await visitorOf(site.store.db, value, site.now()))) {
+        // That it is over ends the wait by an error of its own.
+        await sleep(beat, undefined, { signal: over }).catch(() => undefined);
+        if (!over.aborted && !(await visitorOf(site.store.db, value, site.now()))) {
           await tell({ kind: 'session-over' });
           break;
         }

@@ -20,6 +20,8 @@ import { openSecret } from '../../server/store/secret.ts';
 /** A server's parts with a clock that the test turns. */
 export interface TestSite extends Site {
   readonly clock: { now: number };
+  /** Tells it to stop. */
+  readonly stop: () => void;
   /** Lines of its log. */
   readonly lines: string[];
   readonly end: () => Promise<void>;
@@ -53,6 +55,7 @@ export async function openTestSite(
   const opened = await openSecret(store, settings.settings, monday);
   if (!opened.ok) throw new Error(opened.problem);
   const signer = signerStanding();
+  const stopping = new AbortController();
   const news = storeNews({ store, log, signer, now });
   return {
     settings: { ...settings.settings, databaseUrl },
@@ -67,7 +70,9 @@ export async function openTestSite(
     polls: pollCounts(),
     signer,
     news,
+    stopping: stopping.signal,
     now,
+    stop: () => stopping.abort(),
     clock,
     lines,
     async end() {
