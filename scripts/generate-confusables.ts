@@ -1,7 +1,7 @@
 /**
  * Makes core/domain/confusables.generated.ts from Unicode's confusables (UTS #39):
  *
- *   node scripts/generate-confusables.ts FILE > core/domain/confusables.generated.ts
+ *   npm run --silent generate:confusables -- FILE > core/domain/confusables.generated.ts
  *
  * FILE is `confusables.txt` as published at unicode.org/Public/security/, or the `icudtl.dat` of ICU 4.4 or later (Chromium
  * ships one), which holds the same table in binary. The output depends on nothing else.

@@ -1,7 +1,7 @@
 /**
  * Makes profiles/schema.json from core/profile/profile.ts:
  *
- *   node scripts/generate-managed-schema.ts > profiles/schema.json
+ *   npm run generate:profile-schema
  */
 import { stdout } from 'node:process';
 import { managedSchema } from './managed-schema.ts';

@@ -41,7 +41,11 @@ export function browserToShow(asked: string | undefined, isHeadless: boolean): F
   const kinds = asked === undefined ? demoBrowsers : demoBrowsers.filter((kind) => kind === asked);
   if (kinds.length === 0) throw new Refusal(`--browser: ${demoBrowsers.join(' or ')}, not ${asked}`);
   const isBlind = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
-  if (isBlind && !isHeadless) throw new Refusal('There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)');
+  if (isBlind && !isHeadless) {
+    throw new Refusal(
+      'There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set). Run it where there is one, or with --headless, for a program to drive: npm run demo -- --headless',
+    );
+  }
   const [found] = kinds.flatMap((kind) => pathOf(kind) ?? []);
   if (found === undefined) {
     const wanted = kinds.map((kind) => needs.find(({ name }) => name.toLowerCase() === kind));

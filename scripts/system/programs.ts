@@ -12,7 +12,7 @@ export function findProgram(...names: readonly string[]): string | undefined {
 /** The same for a program that cannot be done without; names the command that brings it. */
 export function programOf(...names: readonly string[]): string {
   const path = findProgram(...names);
-  if (path === undefined) throw new Error(`No ${names.join(' or ')} here: run node scripts/install-system.ts`);
+  if (path === undefined) throw new Error(`No ${names.join(' or ')} here: npm run install:system brings it`);
   return path;
 }
 

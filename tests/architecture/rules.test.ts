@@ -21,6 +21,18 @@ test.for([
   ['no French', {}, { words: { fr: [], en: ['lure'] } }, 'lure has no words in fr'],
   ['words left over', {}, { words: { fr: ['lure', 'bait'] } }, 'fr has words for bait, which is no rule'],
   ['no test', { 'tests/core/rules/lure.test.ts': undefined }, {}, 'lure has no test of its own'],
+  [
+    'a rule as it was begun',
+    { 'core/rules/lure.ts': '/** TODO: what it finds. */' },
+    {},
+    'core/rules/lure.ts says TODO: what stands in it is invented',
+  ],
+  [
+    'a test as it was begun',
+    { 'tests/core/rules/lure.test.ts': "['TODO', {}, 'strong']" },
+    {},
+    'tests/core/rules/lure.test.ts says TODO: what stands in it is invented',
+  ],
   ['no message', { 'tests/corpus/rows.tsv': 'file\trules\n' }, {}, 'no message of tests/corpus/rows.tsv raises lure'],
   [
     'a message for no rule',

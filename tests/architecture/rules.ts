@@ -22,6 +22,9 @@ export function ruleProblems(files: readonly SourceFile[], registry: Registry): 
       ...difference(worded, rules, (id) => `${language} has words for ${id}, which is no rule`),
     ]),
     ...rules.filter((id) => !paths.has(`tests/core/rules/${id}.test.ts`)).map((id) => `${id} has no test of its own`),
+    ...files
+      .filter(({ path, text }) => /^(?:tests\/)?core\/rules\//u.test(path) && text.includes('TODO'))
+      .map(({ path }) => `${path} says TODO: what stands in it is invented`),
     ...difference(rules, raised, (id) => `no message of tests/corpus/rows.tsv raises ${id}`),
     ...difference(raised, rules, (id) => `tests/corpus/rows.tsv wants ${id}, which is no rule`),
   ];

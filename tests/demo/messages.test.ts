@@ -23,7 +23,7 @@ test.for([
   // Sounds like phishing, and is none.
   ['Votre mot de passe académique expire dans 14 jours', 'none', undefined],
   ['Coordonnées bancaires à mettre à jour', 'danger', 'display-name-address'],
-  ['Rencontre parents-professeurs : 14 demandes de rendez-vous', 'none', undefined],
+  ['Rencontre parents-professeurs, 14 demandes de rendez-vous', 'none', undefined],
   ['Votre colis est en attente : 1,95 € à régler', 'danger', 'link-lookalike'],
   ['autorisation de sortie de lucas', 'none', undefined],
   ['BOITE PLEINE', 'danger', 'form-builder'],
