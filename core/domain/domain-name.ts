@@ -1,24 +1,26 @@
 import type { Domain } from './domain.ts';
 import { toULabel, toUnicodeHost } from './idna.ts';
 import { skeleton } from './skeleton.ts';
-import { hasPrivateSuffix } from './suffixes.ts';
+import { hasPrivateSuffix, registrableOf } from './suffixes.ts';
 
 /** A domain that works out only what it is asked: most hosts are looked up once and never shown. */
 export class DomainName implements Domain {
   readonly kind = 'domain';
   readonly host: string;
-  readonly registrable: string;
   readonly suffix: string;
   private skeletonOnce: string | undefined = undefined;
 
-  constructor(host: string, registrable: string, suffix: string) {
+  constructor(host: string, suffix: string) {
     this.host = host;
-    this.registrable = registrable;
     this.suffix = suffix;
   }
 
   get privateSuffix(): boolean {
     return hasPrivateSuffix(this.host);
+  }
+
+  get registrable(): string {
+    return registrableOf(this.host, this.suffix) ?? this.host;
   }
 
   get unicode(): string {

@@ -3,7 +3,7 @@ import { DomainName } from './domain-name.ts';
 import { isDisallowed, mapForIdna, toALabel } from './idna.ts';
 import { endsInNumber, parseIpv4, parseIpv6 } from './ip-address.ts';
 import { decodePercent } from './percent.ts';
-import { registrableOf, suffixOf } from './suffixes.ts';
+import { suffixOf } from './suffixes.ts';
 
 const longestHost = 253;
 const longestLabel = 63;
@@ -45,8 +45,7 @@ function isPlain(text: string): boolean {
 
 function named(host: string): Host {
   const suffix = suffixOf(host);
-  const registrable = registrableOf(host, suffix);
-  return registrable === undefined ? { kind: 'local', host } : new DomainName(host, registrable, suffix);
+  return suffix.length === host.length ? { kind: 'local', host } : new DomainName(host, suffix);
 }
 
 function parseDressed(text: string, allowed: RegExp): Host | undefined {

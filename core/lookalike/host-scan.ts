@@ -181,8 +181,8 @@ export class HostScan implements PatternIndex {
       tail = (tail + Math.imul(power, classes[to - part] ?? 0)) | 0;
       power = Math.imul(power, 31);
       if (part < shortestGlued) continue;
-      if (tokens.mayHold(head)) this.addGlued(head, labels.slice(start + part, end), isLabel);
-      if (tokens.mayHold(tail)) this.addGlued(tail, labels.slice(start, end - part), isLabel);
+      if (tokens.mayHold(head)) this.addGlued(head, labels, start + part, end, isLabel);
+      if (tokens.mayHold(tail)) this.addGlued(tail, labels, start, end - part, isLabel);
     }
   }
 
@@ -210,13 +210,16 @@ export class HostScan implements PatternIndex {
   }
 
   /** A slip with words glued to it means a name only where both fill their label, or a town. */
-  private addGlued(hash: number, glue: string, isLabel: boolean): void {
+  private addGlued(hash: number, labels: string, from: number, to: number, isLabel: boolean): void {
     const {
       found,
       meant,
       nets: { places, fitsGlue, tokens },
     } = this;
-    for (let fit = tokens.collect(hash, meant) - 1; fit >= 0; fit--) {
+    const fits = tokens.collect(hash, meant);
+    if (fits === 0) return;
+    const glue = labels.slice(from, to);
+    for (let fit = fits - 1; fit >= 0; fit--) {
       const number = meant[fit] ?? 0;
       if (places.has(number) || fitsGlue(number, glue, isLabel)) add(found, number);
     }

@@ -39,6 +39,7 @@ const inRow = (name: string, show: 'perSecond' | 'ratio'): readonly string[] =>
 print('Hosts a second on one core, and the ratio to tldts alone, by the number of protected names', [
   ['', '1', '40', '1 000', '× tldts: 1', '40', '1 000'],
   ...contenders.map((name) => [name, ...inRow(name, 'perSecond'), ...inRow(name, 'ratio')]),
+  ['imitations among them', ...hostSpeeds.map(({ found }) => thousands(found)), '', '', ''],
 ]);
 
 const watching = [
