@@ -97,7 +97,7 @@ export class HostScan implements PatternIndex {
       classes,
       nets: { runs },
     } = this;
-    let [count, tokenStart, labelStart] = [1, 1, 1];
+    let [count, tokenStart, labelStart, pairStart] = [1, 1, 1, 1];
     let run = 0;
     for (let at = 0; at <= end; at++) {
       const code = at === end ? dot : labels.charCodeAt(at);
@@ -116,13 +116,17 @@ export class HostScan implements PatternIndex {
           this.castToken(tokenStart, count, isLabel && at < end ? labels.charCodeAt(at + 1) : 0);
         if (length >= shortestGlued + shortestGlue) this.castEnds(tokenStart, count, labels, at, isLabel);
       }
-      if (code === dot) {
-        if (castsTokens && labelStart < tokenStart && count - labelStart <= longestToken)
-          this.castToken(labelStart, count, 0);
-        labelStart = count;
-        labelEnds[this.labels++] = count;
-      }
+      // A hyphen may stand in a short name: `compte-c-af`; or several, where the name fills its label.
+      if (castsTokens && pairStart < tokenStart && count - pairStart <= longestToken)
+        this.castToken(pairStart, count, 0);
+      pairStart = tokenStart;
       tokenStart = count;
+      if (code !== dot) continue;
+      if (castsTokens && labelStart < pairStart && count - labelStart <= longestToken)
+        this.castToken(labelStart, count, 0);
+      labelStart = count;
+      pairStart = count;
+      labelEnds[this.labels++] = count;
     }
     classes[count] = 0;
     return count;

@@ -87,3 +87,16 @@ test('and short names, as they are or with a slip, alone or with a word glued to
     seeded,
   );
 });
+
+test('and short names that a hyphen parts, beside words', () => {
+  const frame = fc.constantFrom('@', '@-connexion', 'compte-@', 'webmail-@-securite', 'www.@', '@.login');
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.nat(4), frame, suffix, (name, at, words, ending) => {
+      fc.pre(name.length >= 3 && name.length <= 6);
+      const cut = 1 + (at % (name.length - 1));
+      const host = `${words.replace('@', `${name.slice(0, cut)}-${name.slice(cut)}`)}.${ending}`;
+      expect(compiled.of(domainOf(host))).toEqual(exhaustive(host));
+    }),
+    seeded,
+  );
+});
