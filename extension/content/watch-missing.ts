@@ -1,14 +1,14 @@
 import type { WebmailPage } from './part.ts';
 import type { FrameTeller } from './tell-frame.ts';
 
-/** Milliseconds after which a message that the address names should have been drawn: a slow line shows it late. */
+/** Milliseconds after which a message that is said to be open should have been drawn: a slow line shows it late. */
 const patience = 8000;
 
 /** Its key among the messages of a frame: no adapter's, which have letters or numbers in theirs. */
 const key = '?';
 
 /**
- * Tells when the address of a page names an open message and none is found in it: the webmail was changed, and the adapter no longer fits.
+ * Tells when a page says that a message is open and none is found in it: the webmail was changed, and the adapter no longer fits.
  * To be called with the number found after each look.
  */
 export function watchMissing(
@@ -21,7 +21,7 @@ export function watchMissing(
   const isMissing = (found: number): boolean => found === 0 && adapter.namesMessage?.(view) === true;
   const tell = (): void => {
     isTold = true;
-    const step = adapter.steps(view).find(({ found }) => !found)?.name ?? 'the message that the address names';
+    const step = adapter.steps(view).find(({ found }) => !found)?.name ?? 'the message that is said to be open';
     teller.tell(key, { title: '', subject: '', covered: false, failed: { step, why: 'not found in the page' } });
   };
   signal.addEventListener('abort', () => clearTimeout(waiting));

@@ -13,7 +13,10 @@ export interface WebmailAdapter {
   readonly marks: (view: PageView) => readonly Mark[];
   /** The messages open in this very document (other frames answer for themselves): none in most frames, several in a conversation. */
   readonly openMessages: (view: PageView) => readonly OpenMessage[];
-  /** Whether the page's address says that a message is open, which must then be found; left out where addresses do not tell. */
+  /**
+   * Whether something else than the message says that one is open, the page's address or what it asked its server for: it must be found
+   * then. Left out where nothing tells.
+   */
   readonly namesMessage?: (view: PageView) => boolean;
   /** What a person reads a message in, when none is open here: steps that must hold before a message can be found, for diagnostics. */
   readonly steps: (view: PageView) => readonly Mark[];

@@ -5,19 +5,26 @@ import { fingerprintOf, type ShownMessage, sourceOrShown } from '../shown-messag
 import { addressIn, outside, shownMailbox, shownText } from '../shown.ts';
 import { idInAddress, zimbraLogOut, zimbraSource } from '../zimbra-server.ts';
 
-/** Zimbra's classic interface, which shows names in bubbles and each body in a frame of its own. */
+/** Zimbra's classic interface, which shows names in bubbles and each body in a frame of its own; messages may have windows of their own. */
 export const zimbraClassic: WebmailAdapter = {
   id: 'zimbra-classic',
   name: 'Zimbra (classique)',
   verified: 'pages',
-  marks: ({ document }) => [
-    { name: 'the skin #skin_outer', found: document.querySelector('#skin_outer') !== null },
-    {
-      name: 'the place of the log-out #skin_container_logoff',
-      found: document.querySelector('#skin_container_logoff') !== null,
-    },
-  ],
+  marks: (view) =>
+    isWindow(view)
+      ? [
+          { name: 'a window of Zimbra in the address', found: true },
+          { name: 'the shell .MainShell', found: view.document.querySelector('.MainShell') !== null },
+        ]
+      : [
+          { name: 'the skin #skin_outer', found: view.document.querySelector('#skin_outer') !== null },
+          {
+            name: 'the place of the log-out #skin_container_logoff',
+            found: view.document.querySelector('#skin_container_logoff') !== null,
+          },
+        ],
   openMessages,
+  namesMessage: ({ document }) => framesOf(document).some((frame) => frame.getClientRects().length > 0),
   steps: ({ document }) => [
     { name: 'a view of messages', found: viewsIn(document).length > 0 },
     { name: 'the frame of a body', found: viewsIn(document).some((view) => bodiesOf(view).length > 0) },
@@ -25,10 +32,29 @@ export const zimbraClassic: WebmailAdapter = {
   ],
   listedSenders: () => [],
   composers: zimbraClassicComposers,
-  mailbox: ({ document }) =>
-    addressIn(document.querySelector('#skin_container_username [title*="@"]')?.getAttribute('title')),
+  mailbox: (view) => mailboxIn(view.document) ?? (isWindow(view) ? mailboxIn(openerOf(view.document)) : undefined),
   logOut: zimbraLogOut,
 };
+
+/** A message or a form in a window of its own, which has no skin: `/zimbra/public/launchNewWindow.jsp?childId=…`. */
+function isWindow({ url }: PageView): boolean {
+  return url.pathname.endsWith('/public/launchNewWindow.jsp');
+}
+
+function mailboxIn(document: Document | undefined): string | undefined {
+  return addressIn(document?.querySelector('#skin_container_username [title*="@"]')?.getAttribute('title'));
+}
+
+/** The page that opened a window, if it is of the same host. */
+function openerOf({ defaultView }: Document): Document | undefined {
+  try {
+    const opener: unknown = defaultView?.opener;
+    return (opener as Window | null)?.document;
+  } catch {
+    // Of another host.
+    return undefined;
+  }
+}
 
 /** Messages of a conversation, or the one message: a view in another would be the other's. */
 function viewsIn(document: Document): readonly Element[] {
@@ -36,11 +62,16 @@ function viewsIn(document: Document): readonly Element[] {
   return found.filter((view) => !found.some((other) => other !== view && other.contains(view)));
 }
 
+/** The frames of bodies. */
+function framesOf(view: ParentNode): readonly HTMLIFrameElement[] {
+  return [...view.querySelectorAll('iframe')].filter(
+    ({ contentDocument }) => contentDocument?.body?.classList.contains('MsgBody') === true,
+  );
+}
+
 /** A message that is folded has a header alone. */
 function bodiesOf(view: Element): readonly Document[] {
-  return [...view.querySelectorAll('iframe')].flatMap(({ contentDocument }) =>
-    contentDocument?.body?.classList.contains('MsgBody') === true ? contentDocument : [],
-  );
+  return framesOf(view).flatMap(({ contentDocument }) => contentDocument ?? []);
 }
 
 function headerOf(view: Element): Element | undefined {

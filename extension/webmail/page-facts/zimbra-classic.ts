@@ -7,7 +7,9 @@ export function zimbraClassicMessage(): string | undefined {
     const method = read(thing, name);
     return typeof method === 'function' ? (method.call(thing) as unknown) : undefined;
   };
-  const view = ask(ask(read(globalThis, '_zimbraMail'), 'getAppViewMgr'), 'getCurrentView');
+  // In a window of its own there is no `_zimbraMail`.
+  const application = read(globalThis, '_zimbraMail') ?? read(globalThis, 'appCtxt');
+  const view = ask(ask(application, 'getAppViewMgr'), 'getCurrentView');
   // The view of a message, or one that has such a view in its reading pane.
   for (const holder of [view, read(view, '_itemView'), read(view, '_msgView')]) {
     const id = read(read(holder, '_msg'), 'id');

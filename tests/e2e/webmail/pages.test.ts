@@ -18,7 +18,13 @@ import { exchangePage, microsoft365Page } from './pages/outlook-web.ts';
 import { shown, type WebmailPage } from './pages/page.ts';
 import { type Fault, type Pages, servePages } from './pages/serve.ts';
 import { bnumPage } from './pages/roundcube.ts';
-import { zimbraConversation, zimbraMeanwhile, zimbraMessage, zimbraPlain } from './pages/zimbra-classic.ts';
+import {
+  zimbraConversation,
+  zimbraMeanwhile,
+  zimbraMessage,
+  zimbraPlain,
+  zimbraWindow,
+} from './pages/zimbra-classic.ts';
 import { modernAmbiguous, modernConversation, modernMessage } from './pages/zimbra-modern.ts';
 import { see, writeProbeExtension } from './probe.ts';
 
@@ -28,6 +34,7 @@ const pages: readonly WebmailPage[] = [
   zimbraMessage,
   zimbraMeanwhile,
   zimbraPlain,
+  zimbraWindow,
   modernMessage,
   modernConversation,
   modernAmbiguous,

@@ -51,6 +51,18 @@ export const zimbraMessage: WebmailPage = {
   composers: 0,
 };
 
+const { mailbox: _, ...unknownMailbox } = zimbraMessage;
+
+/** A message in a window of its own, without skin and without the objects of the main one. */
+export const zimbraWindow: WebmailPage = {
+  ...unknownMailbox,
+  host: 'window.zimbra.example',
+  path: '/zimbra/public/launchNewWindow.jsp?skin=harmony&localeId=fr&childId=1',
+  html: zimbraMessage.html
+    .replace(outside, '<div class="MainShell">')
+    .replace('window._zimbraMail = {', 'window.appCtxt = {'),
+};
+
 /** A message alone, while whose source comes another one is opened. */
 export const zimbraMeanwhile: WebmailPage = {
   ...zimbraMessage,

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import type { SeenAttachment } from '../../../../core/mail/seen/seen-message.ts';
 import { picturesIn, withPictures } from '../../../../extension/webmail/convergence/pictures.ts';
@@ -8,6 +8,8 @@ import { viewWith } from '../views.ts';
 const folder = '/iwc/svc/wmap/attach/';
 const asked: string[] = [];
 beforeEach(() => void (asked.length = 0));
+// Other files have the same document.
+afterEach(() => document.body.replaceChildren());
 
 const server = (path: string): Response => {
   asked.push(path);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { convergenceSource } from '../../../../extension/webmail/convergence/source-of.ts';
 import type { MessageSource } from '../../../../extension/webmail/adapter.ts';
@@ -10,6 +10,8 @@ import { header, part, written } from './answers.ts';
 const { signal } = new AbortController();
 const asked: URL[] = [];
 beforeEach(() => void (asked.length = 0));
+// Other files have the same document.
+afterEach(() => document.body.replaceChildren());
 
 const answer = (value: unknown): Response =>
   new Response(`while(1);\n${written(value)}`, { headers: { 'content-type': 'text/plain' } });
