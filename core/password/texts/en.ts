@@ -63,7 +63,7 @@ export const en: PasswordTexts = {
     what: [
       'Vigie keeps a fingerprint of 28 bits, on this computer only: neither the password, nor its length, nor your address.',
       'The fingerprint is not enough to find a good password again, but helps a thief to sort weak ones.',
-      'You can erase it in the options at any time.',
+      'You can erase it in the settings at any time.',
     ],
     yes: 'Yes, warn me',
   },

@@ -63,7 +63,7 @@ export const fr: PasswordTexts = {
     what: [
       'Vigie en garde une empreinte de 28 bits, sur cet ordinateur seulement : ni le mot de passe, ni sa longueur, ni votre adresse.',
       'L’empreinte ne suffit pas à retrouver un bon mot de passe, mais aide un voleur à trier des mots de passe faibles.',
-      'Vous pouvez l’effacer à tout moment dans les options.',
+      'Vous pouvez l’effacer à tout moment dans les réglages.',
     ],
     yes: 'Oui, me prévenir',
   },

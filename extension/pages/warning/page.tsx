@@ -52,7 +52,7 @@ export function WarningPage({
             <Stopped warning={warning} port={port} language={language} />
           ) : (
             <>
-              <EmptyState icon="clock" title={words.gone}>
+              <EmptyState icon="clock" title={words.goneWhy}>
                 {words.goneMore}
               </EmptyState>
               <div class="v-row">

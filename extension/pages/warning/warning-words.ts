@@ -15,6 +15,7 @@ export interface WarningWords {
   readonly goOn: string;
   readonly goOnMore: string;
   readonly gone: string;
+  readonly goneWhy: string;
   readonly goneMore: string;
 }
 
@@ -31,9 +32,11 @@ export const warningWords: Readonly<Record<Language, WarningWords>> = {
     whatToDo: 'Que faire maintenant',
     back: 'Revenir au message',
     goOn: 'Continuer quand même',
-    goOnMore: 'N’y saisissez jamais votre mot de passe. Vigie ne vous arrêtera plus pour cette adresse.',
+    goOnMore:
+      'N’y saisissez jamais votre mot de passe. Pendant une heure, Vigie ne vous arrêtera plus pour cette adresse.',
     gone: 'Cet avertissement n’est plus valable',
-    goneMore: 'Chaque avertissement ne sert qu’une fois. Retournez au message et cliquez de nouveau sur le lien.',
+    goneWhy: 'Chaque avertissement ne sert qu’une fois',
+    goneMore: 'Retournez au message et cliquez de nouveau sur le lien.',
   },
   en: {
     title: 'Vigie has stopped this link',
@@ -46,8 +49,9 @@ export const warningWords: Readonly<Record<Language, WarningWords>> = {
     whatToDo: 'What to do now',
     back: 'Back to the message',
     goOn: 'Continue all the same',
-    goOnMore: 'Never type your password there. Vigie will not stop you again for this address.',
+    goOnMore: 'Never type your password there. For an hour, Vigie will not stop you again for this address.',
     gone: 'This warning is no longer valid',
-    goneMore: 'Each warning serves only once. Go back to the message and click the link again.',
+    goneWhy: 'Each warning serves only once',
+    goneMore: 'Go back to the message and click the link again.',
   },
 };
