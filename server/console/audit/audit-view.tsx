@@ -3,12 +3,14 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import type { AuditEntry } from '../../api/audit.ts';
+import { DataTable } from '../parts/data-table.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { Page } from '../parts/page.tsx';
 import { RemoteView } from '../parts/remote-view.tsx';
 import { useDesk, useLanguage } from '../state/desk.ts';
 import { useRemote } from '../state/use-remote.ts';
 import { adminWords } from '../words/admin-words.ts';
+import { actorText, factsText } from '../words/audit-facts.ts';
 
 /** Who looked at what and did what, newest first. */
 export function AuditView(): JSX.Element {
@@ -54,44 +56,25 @@ export function AuditView(): JSX.Element {
 }
 
 function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }): JSX.Element {
-  const words = adminWords[useLanguage()];
-  const { column } = words;
+  const language = useLanguage();
+  const words = adminWords[language];
+  const { seq, at, by, action, to, facts } = words.column;
   return (
-    <div class="c-table" tabIndex={0} role="region" aria-label={words.auditTitle}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" class="c-number">
-              {column.seq}
-            </th>
-            <th scope="col">{column.at}</th>
-            <th scope="col">{column.by}</th>
-            <th scope="col">{column.action}</th>
-            <th scope="col">{column.to}</th>
-            <th scope="col">{column.facts}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ seq, at, by, action, to, facts, hash }) => (
-            <tr key={seq} title={`${words.hash} ${hash}`}>
-              <td class="c-number">{seq}</td>
-              <td>
-                <Moment at={at} />
-              </td>
-              <td>{by}</td>
-              <td>{words.action[action]}</td>
-              <td>
-                <code class="c-value">{to}</code>
-              </td>
-              <td>
-                {Object.entries(facts)
-                  .map(([name, fact]) => `${name}: ${fact}`)
-                  .join(', ')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={words.auditTitle}
+      columns={[{ name: seq, isNumber: true }, ...[at, by, action, to, facts].map((name) => ({ name }))]}
+      lines={entries.map((entry) => ({
+        key: entry.seq,
+        title: `${words.hash} ${entry.hash}`,
+        cells: [
+          entry.seq,
+          <Moment at={entry.at} />,
+          actorText(entry.by, language),
+          words.action[entry.action],
+          entry.to !== '' && <code class="c-value">{entry.to}</code>,
+          factsText(entry.facts, language),
+        ],
+      }))}
+    />
   );
 }

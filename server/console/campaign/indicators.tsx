@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { numberText } from '../../../ui/texts/amounts.ts';
 import type { Indicator } from '../../api/campaign.ts';
+import { DataTable } from '../parts/data-table.tsx';
 import { useLanguage } from '../state/desk.ts';
 import { campaignWords } from '../words/campaign-words.ts';
 
@@ -18,38 +19,28 @@ export function Indicators({ indicators }: { readonly indicators: readonly Indic
     );
   }
   return (
-    <div class="c-table" tabIndex={0} role="region" aria-label={words.indicators}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{column.kind}</th>
-            <th scope="col">{column.value}</th>
-            <th scope="col" class="c-number">
-              {column.reports}
-            </th>
-            <th scope="col" class="c-number">
-              {column.legitimate}
-            </th>
-            <th scope="col">{column.feed}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {indicators.map((indicator) => (
-            <tr key={`${indicator.kind} ${indicator.value}`}>
-              <td>{words.kind[indicator.kind]}</td>
-              <td>
-                <code class="c-value">{indicator.value}</code>
-              </td>
-              <td class="c-number">{numberText(indicator.reports, language)}</td>
-              <td class="c-number" data-hit={indicator.legitimate > 0 ? '' : undefined}>
-                {numberText(indicator.legitimate, language)}
-              </td>
-              <td>{publicationText(indicator, words)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={words.indicators}
+      columns={[
+        { name: column.value },
+        { name: column.kind },
+        { name: column.reports, isNumber: true },
+        { name: column.legitimate, isNumber: true },
+        { name: column.feed },
+      ]}
+      lines={indicators.map((indicator) => ({
+        key: `${indicator.kind} ${indicator.value}`,
+        cells: [
+          <code class="c-value">{indicator.value}</code>,
+          words.kind[indicator.kind],
+          numberText(indicator.reports, language),
+          <span data-hit={indicator.legitimate > 0 ? '' : undefined}>
+            {numberText(indicator.legitimate, language)}
+          </span>,
+          publicationText(indicator, words),
+        ],
+      }))}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { numberText } from '../../../ui/texts/amounts.ts';
 import { useLanguage } from '../state/desk.ts';
 import { ticksTo } from './scale.ts';
@@ -20,13 +21,16 @@ export interface Bar {
 /** Upright bars over an axis of round numbers; labels only where there is room for them. */
 export function DayBars({ bars, label }: { readonly bars: readonly Bar[]; readonly label: string }): JSX.Element {
   const language = useLanguage();
+  const scroll = useRef<HTMLDivElement>(null);
+  // Where it is narrow the last days are seen first.
+  useEffect(() => scroll.current?.scrollTo({ left: scroll.current.scrollWidth }), [bars.length]);
   const ticks = ticksTo(Math.max(0, ...bars.map(({ value }) => value)));
   const most = ticks.at(-1) ?? 1;
   const room = (width - left) / Math.max(1, bars.length);
   const y = (value: number): number => top + (height - top - bottom) * (1 - value / most);
   const every = Math.max(1, Math.ceil(bars.length / 10));
   return (
-    <div class="c-scroll" role="group" aria-label={label} tabIndex={0}>
+    <div ref={scroll} class="c-scroll" role="group" aria-label={label} tabIndex={0}>
       <svg class="c-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         {ticks.map((tick) => (
           <g key={tick}>

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button.tsx';
 import { numberText } from '../../../ui/texts/amounts.ts';
 import type { TopCampaign } from '../../api/dashboard.ts';
 import { saveCsv } from '../charts/save-csv.ts';
+import { DataTable } from '../parts/data-table.tsx';
 import { DecisionSign } from '../parts/decision-sign.tsx';
 import { useLanguage } from '../state/desk.ts';
 import { campaignHash } from '../state/route.ts';
@@ -34,31 +35,19 @@ export function Top({ campaigns }: { readonly campaigns: readonly TopCampaign[] 
         <p class="v-muted">{words.topEmpty}</p>
       ) : (
         <>
-          <div class="c-table" tabIndex={0} role="region" aria-label={words.top}>
-            <table>
-              <thead>
-                <tr>
-                  {columns.map((column, index) => (
-                    <th key={column} scope="col" class={index > 1 ? 'c-number' : undefined}>
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {campaigns.map(({ id, title, decision, reports, schools }) => (
-                  <tr key={id}>
-                    <th scope="row">
-                      <a href={campaignHash(id)}>{title || queueWords[language].noTitle}</a>
-                    </th>
-                    <td>{decision ? <DecisionSign decision={decision} /> : words.open}</td>
-                    <td class="c-number">{numberText(reports, language)}</td>
-                    <td class="c-number">{numberText(schools, language)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <DataTable
+            label={words.top}
+            columns={columns.map((name, index) => ({ name, isNumber: index > 1 }))}
+            lines={campaigns.map(({ id, title, decision, reports, schools }) => ({
+              key: id,
+              cells: [
+                <a href={campaignHash(id)}>{title || queueWords[language].noTitle}</a>,
+                decision ? <DecisionSign decision={decision} /> : words.open,
+                numberText(reports, language),
+                numberText(schools, language),
+              ],
+            }))}
+          />
           <p class="c-noprint">
             <Button icon="save" onPress={save}>
               {shellWords[language].saveCsv}

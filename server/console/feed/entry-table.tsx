@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { FeedEntry } from '../../api/feed.ts';
+import { DataTable } from '../parts/data-table.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { useLanguage } from '../state/desk.ts';
 import { campaignWords } from '../words/campaign-words.ts';
@@ -12,42 +13,34 @@ export function EntryTable({ entries }: { readonly entries: readonly FeedEntry[]
   const { kind: kinds, feed: states } = campaignWords[language];
   const { column } = words;
   return (
-    <div class="c-table" tabIndex={0} role="region" aria-label={words.last}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{column.name}</th>
-            <th scope="col">{column.state}</th>
-            <th scope="col">{column.reached}</th>
-            <th scope="col">{column.reason}</th>
-            <th scope="col">{column.persons}</th>
-            <th scope="col">{column.changed}</th>
-            <th scope="col">{column.until}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ kind, value, state, refusal, spread, reason, persons, changedAt, until }) => (
-            <tr key={`${kind} ${value}`}>
-              <td>
-                {kinds[kind]} <code class="c-value">{value}</code>
-              </td>
-              <td>
-                {states[state]}
-                {refusal !== '' && <span class="v-muted"> ({words.refusal[refusal] ?? refusal})</span>}
-              </td>
-              <td>{spread && words.spread(spread)}</td>
-              <td>{reason}</td>
-              <td>{persons.join(', ')}</td>
-              <td>
-                <Moment at={changedAt} ago />
-              </td>
-              <td>
-                <Moment at={until} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={words.last}
+      columns={[
+        column.name,
+        column.state,
+        column.reached,
+        column.reason,
+        column.persons,
+        column.changed,
+        column.until,
+      ].map((name) => ({ name }))}
+      lines={entries.map(({ kind, value, state, refusal, spread, reason, persons, changedAt, until }) => ({
+        key: `${kind} ${value}`,
+        cells: [
+          <>
+            {kinds[kind]} <code class="c-value">{value}</code>
+          </>,
+          <>
+            {states[state]}
+            {refusal !== '' && <span class="v-muted"> ({words.refusal[refusal] ?? refusal})</span>}
+          </>,
+          spread && words.spread(spread),
+          reason,
+          persons.join(', '),
+          <Moment at={changedAt} ago />,
+          <Moment at={until} />,
+        ],
+      }))}
+    />
   );
 }

@@ -50,7 +50,7 @@ export function HelpDialog(): JSX.Element {
         {words.lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <p>
+        <p class="c-confirm">
           <Button onPress={close}>{shellWords[language].close}</Button>
         </p>
       </div>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { IconName } from '../../../ui/icon-shapes.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Logo } from '../../../ui/logo.tsx';
@@ -103,11 +104,18 @@ function SectionLink({
   readonly words: ShellWords;
   readonly route: Route;
 }): JSX.Element {
+  const link = useRef<HTMLAnchorElement>(null);
+  const isHere = route.view === name;
+  // On a narrow screen the sections go beyond it.
+  useEffect(() => {
+    if (isHere) link.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [isHere]);
   return (
     <a
+      ref={link}
       class="c-top__section"
       href={name === 'queue' ? '#/' : `#/${name}`}
-      aria-current={route.view === name ? 'page' : undefined}
+      aria-current={isHere ? 'page' : undefined}
     >
       <Icon name={icon} />
       <span>{words[name]}</span>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Trouble } from '../api/outcome.ts';
 import type { UserChange } from '../../api/session.ts';
+import { DataTable } from '../parts/data-table.tsx';
 import { Page } from '../parts/page.tsx';
 import { RemoteView, TroubleNotice } from '../parts/remote-view.tsx';
 import { Section } from '../parts/section.tsx';
@@ -9,12 +10,13 @@ import { useDesk, useLanguage } from '../state/desk.ts';
 import { useRemote } from '../state/use-remote.ts';
 import { adminWords } from '../words/admin-words.ts';
 import { NewUserForm } from './new-user-form.tsx';
-import { UserRow } from './user-row.tsx';
+import { userCells } from './user-cells.tsx';
 
 /** The team's accounts, and a further one. */
 export function UsersView(): JSX.Element {
   const { client, session } = useDesk();
-  const words = adminWords[useLanguage()];
+  const language = useLanguage();
+  const words = adminWords[language];
   const users = useRemote(() => client.users(), '');
   const [trouble, setTrouble] = useState<Trouble>();
   const load = (): Promise<unknown> => users.ask(() => client.users());
@@ -30,29 +32,21 @@ export function UsersView(): JSX.Element {
       {trouble !== undefined && <TroubleNotice trouble={trouble} />}
       <RemoteView remote={users.now.value} onRetry={() => void load()}>
         {(list) => (
-          <div class="c-table" tabIndex={0} role="region" aria-label={words.usersTitle}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.name}</th>
-                  <th scope="col">{words.role}</th>
-                  <th scope="col">{words.secondFactor}</th>
-                  <th scope="col">{words.lastSeen}</th>
-                  <th scope="col">{words.actions}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {list.map((user) => (
-                  <UserRow
-                    key={user.name}
-                    user={user}
-                    isSelf={user.name === session.value?.name}
-                    onChange={(wanted) => void change(user.name, wanted)}
-                  />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <DataTable
+            label={words.usersTitle}
+            columns={[words.name, words.role, words.secondFactor, words.lastSeen, words.actions].map((name) => ({
+              name,
+            }))}
+            lines={list.map((user) => ({
+              key: user.name,
+              cells: userCells({
+                user,
+                isSelf: user.name === session.value?.name,
+                language,
+                onChange: (wanted) => void change(user.name, wanted),
+              }),
+            }))}
+          />
         )}
       </RemoteView>
       <Section title={words.addTitle}>

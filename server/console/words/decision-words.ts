@@ -47,9 +47,9 @@ const fr: DecisionWords = {
   },
   lead: 'Voici ce que cette décision fera.',
   answers: (byReceipt, byMail) =>
-    `${counted('fr', byReceipt + byMail, 'personne reçoit', 'personnes reçoivent')} une réponse, dont ${byMail} par courriel.`,
+    `${counted('fr', byReceipt + byMail, 'personne recevra', 'personnes recevront')} une réponse, dont ${byMail} par courriel.`,
   noAnswers: 'Personne n’attend de réponse.',
-  publishes: (count) => `${counted('fr', count, 'indicateur publié', 'indicateurs publiés')} à tous les postes`,
+  publishes: (count) => `${counted('fr', count, 'indicateur diffusé', 'indicateurs diffusés')} sur tous les postes`,
   publishesHint: 'Cochez ceux qui doivent l’être.',
   legitimate: (count) => counted('fr', count, 'message légitime', 'messages légitimes'),
   twoPersons: 'deux personnes',
@@ -60,7 +60,7 @@ const fr: DecisionWords = {
   usualReason: 'Hameçonnage confirmé par l’équipe de sécurité',
   withholds: (count) => counted('fr', count, 'indicateur retenu', 'indicateurs retenus'),
   withdraws: (count) => `${counted('fr', count, 'indicateur retiré', 'indicateurs retirés')} des postes`,
-  publishesNothing: 'Aucun indicateur n’est publié.',
+  publishesNothing: 'Aucun indicateur n’est diffusé.',
   hits: (count) =>
     `Attention : ${counted('fr', count, 'message légitime serait touché', 'messages légitimes seraient touchés')}.`,
   hitsNone: 'Aucun message légitime connu ne serait touché.',

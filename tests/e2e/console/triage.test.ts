@@ -64,7 +64,7 @@ test('by keys alone: the campaign is opened, its evidence read, phishing decided
   await page.locator('.c-evidence .v-card').waitFor();
   await page.locator('.c-evidence').getByText('ac-montpelier.fr').first().waitFor();
   await page.keyboard.press('p');
-  await page.getByText('3 personnes reçoivent une réponse').waitFor();
+  await page.getByText('3 personnes recevront une réponse').waitFor();
   expect(await violationsOf(page)).toEqual([]);
   expect(await answerOf(receipts[0])).toMatchObject({ status: 'received' });
   await page.keyboard.press('Enter');
@@ -85,7 +85,7 @@ test('u takes it back: nobody has an answer any more, and the campaign waits aga
 test('decided again, the campaign can be taken out as STIX and as a draft, and nothing in it names a reporter', async () => {
   await page.keyboard.press('p');
   // Nothing can be confirmed before its consequences are known.
-  await page.getByText('3 personnes reçoivent une réponse').waitFor();
+  await page.getByText('3 personnes recevront une réponse').waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('Exporter cette campagne').click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('STIX 2.1').click()]);
