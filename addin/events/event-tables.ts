@@ -16,10 +16,12 @@ declare const VIGIE_EVENTS: Omit<EventTables, 'hosts'> & { readonly hosts: Reado
 
 /** The tables that these events were built with. */
 export function builtTables(): EventTables {
-  const { hosts, ...rest } = VIGIE_EVENTS;
+  const { language, server, version, hosts } = VIGIE_EVENTS;
   const { ours, partners, brands, freeMail, spoken } = hosts;
   return {
-    ...rest,
+    language,
+    server,
+    version,
     hosts: {
       ours: ours.split(' '),
       partners: partners.split(' '),

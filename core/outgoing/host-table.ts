@@ -52,7 +52,7 @@ export function slipOf(host: string, standing: Standing, { ours, partners }: Hos
   if (own !== undefined) return { domain: own, by: 'slip', strength: 'strong' };
   if (standing !== 'other') return undefined;
   const provider = providerMeant(host);
-  if (provider) return { ...provider, by: 'slip' };
+  if (provider) return { domain: provider.domain, by: 'slip', strength: provider.strength };
   const partner = partners.find((domain) => isSlipOfKnown(host, domain));
   if (partner === undefined) return undefined;
   // Nobody but academies is called `ac-`; of the others some neighbour may be real.

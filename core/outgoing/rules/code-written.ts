@@ -7,8 +7,8 @@ export const codeWritten = outgoingRule({
   facts: [],
   *inspect({ passages }) {
     for (const { in: place, text } of passages) {
-      for (const { from, to } of findOneTimeCodes(text))
-        yield { strength: 'strong', at: { in: place, from, to }, facts: {} };
+      for (const { from, to, strength } of findOneTimeCodes(text))
+        yield { strength, at: { in: place, from, to }, facts: {} };
     }
   },
 });

@@ -11,7 +11,7 @@ export interface WrittenNumen {
  * digits, three letters: `11E9512345ABC`. People set them apart as they like: `11 E 95 12345 ABC`.
  */
 const shape =
-  /\d[\s._-]?\d[\s._-]?[A-Za-z][\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?\d[\s._-]?[A-Za-z][\s._-]?[A-Za-z][\s._-]?[A-Za-z]/gu;
+  /\d[\s._-]{0,3}\d[\s._-]{0,3}[A-Za-z][\s._-]{0,3}(?:\d[\s._-]{0,3}){7}[A-Za-z][\s._-]{0,3}[A-Za-z][\s._-]{0,3}[A-Za-z]/gu;
 
 /** Codes of academies, those overseas and the latest among them. */
 const academies = { first: 1, last: 33, others: [40, 41, 42, 43, 44, 70] } as const;
@@ -23,7 +23,11 @@ const reach = 48;
 const itsName = /numen/iu;
 /** What numbers its kind are also called; then only its own name proves it. */
 const otherNames =
-  /commande|colis|suivi|facture|r[ée]f[ée]rence|r[ée]f\b|s[ée]rie|article|produit|dossier n|devis|contrat|iban|immatriculation|order|tracking|invoice|serial|parcel|reference|licen[cs]e|version/iu;
+  /commande|colis|suivi|facture|r[ée]f[ée]rence|r[ée]f\b|s[ée]rie|article|produit|dossier n|devis|contrat|iban|immatriculation|order|tracking|invoice|serial|parcel|reference|licen[cs]e|version|\blot\b|r[ée]servation|billet|ticket|mod[èe]le/iu;
+/** What it is the number of, said right before it: « numéro de dossier », « n° client ». */
+const numbered = /(?:\bnum[ée]ro|\bn[°o])[ \u00A0]?(?:de |d['’])?([a-zà-ÿ]{3,20})[ \u00A0:]{1,4}$/iu;
+/** « Numéro d’identification Éducation nationale » is what NUMEN stands for. */
+const itsOwn = /^(?:identi|[ée]duc|nation|agent|mon$|est$|pers)/iu;
 
 /** The NUMENs of a text, in order. */
 export function findNumens(text: string): readonly WrittenNumen[] {
@@ -48,9 +52,15 @@ function isNumen(written: string, before: string, after: string): boolean {
   // Groups that go on before or behind are another number: an IBAN, a key of a program.
   if (followsGroup(before, apart) || (/^[-_./]/u.test(after) && isAlphanumeric(after.charAt(1)))) return false;
   if (itsName.test(before)) return true;
-  if (otherNames.test(before) || !hasItsNumbers(bare)) return false;
+  if (otherNames.test(before) || isOfAnother(before) || !hasItsNumbers(bare)) return false;
   // Set apart, small letters are words: “le 12 e 95 12345 les”.
   return !apart || bare === bare.toUpperCase();
+}
+
+/** Whether it is said to be a number of something else, or stands in the address of a page. */
+function isOfAnother(before: string): boolean {
+  const thing = numbered.exec(before)?.[1];
+  return (thing !== undefined && !itsOwn.test(thing)) || before.slice(before.lastIndexOf(' ') + 1).includes('://');
 }
 
 /** Whether a group with a digit stands right before; a number in one piece may have a date before it, with a space between. */

@@ -4,14 +4,12 @@ import { isEndingSlip, isHabitualEnding } from './endings.ts';
 import { honestNames, mailProviders, type MailProvider } from './mail-providers.ts';
 import { isHasty, missesFirst, slipInside } from './one-slip.ts';
 
-/** Endings under which a well-known provider takes no mail, though people write so: `gmail.fr`, `icloud.fr`. */
-const strangeEndings: ReadonlyMap<string, readonly string[]> = new Map([
-  ['gmail', ['fr', 'net', 'org', 'eu']],
-  ['icloud', ['fr', 'net']],
-  ['wanadoo', ['com', 'net']],
-  ['laposte', ['com']],
-  ['hotmail', ['net']],
-]);
+/** Where well-known providers take no mail, though people write so. */
+const strange: ReadonlySet<string> = new Set(
+  'gmail.fr gmail.net gmail.org gmail.eu icloud.fr icloud.net wanadoo.com wanadoo.net laposte.com hotmail.net'.split(
+    ' ',
+  ),
+);
 
 /** The provider's domain that an address must have meant: of `gmial.com`, `gmail.fr` and `gmailcom` it is `gmail.com`. */
 export type ProviderMeant = Pick<Meant, 'domain' | 'strength'>;
@@ -48,11 +46,12 @@ function endingMeant(
   { name: meant, endings, telling }: MailProvider,
 ): string | undefined {
   const [usual] = endings;
+  if (name === meant && endings.includes(ending)) return undefined;
   const near = endings.find((each) => ending === each || isEndingSlip(ending, each));
-  if (name !== meant) return near ?? (telling && (ending === 'fr' || ending === 'com') ? usual : undefined);
-  if (endings.includes(ending)) return undefined;
-  const { name: first, ending: more } = cut(ending);
+  if (near !== undefined) return near;
+  if (name !== meant) return telling && (ending === 'fr' || ending === 'com') ? usual : undefined;
   // One ending more: `gmail.com.fr`.
-  const added = isHabitualEnding(more) ? endings.find((each) => each === first) : undefined;
-  return near ?? added ?? (ending === '' || strangeEndings.get(name)?.includes(ending) === true ? usual : undefined);
+  const { name: first, ending: more } = cut(ending);
+  if (isHabitualEnding(more) && endings.includes(first)) return first;
+  return ending === '' || strange.has(`${name}.${ending}`) ? usual : undefined;
 }

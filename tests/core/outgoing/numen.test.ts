@@ -21,6 +21,9 @@ describe('a NUMEN, however it is set', () => {
     'né le 12/03/1980 16A9301234XYZ',
     'Mon NUMEN : 34E1234567XYZ',
     'numéro 11E9501234ABC et 11E9501235ABD',
+    'Mon numéro d’identification : 11E9501234ABC',
+    '11 E  95  01234   ABC',
+    '11 E 95\n01234 ABC',
   ])('%s', (text) => {
     expect(findNumens(text)[0]).toBeDefined();
   });
@@ -80,6 +83,12 @@ describe('near misses', () => {
     ['a parcel', 'colis 6A12345678901'],
     ['a parcel of that very shape', 'numéro de suivi : 11E9501234ABC'],
     ['an invoice', 'Facture 2025-11E-0012345'],
+    ['a file', 'numéro de dossier 11E9501234ABC'],
+    ['a customer', 'votre n° client : 11E9501234ABC'],
+    ['a lot', 'Lot 11E9501234ABC'],
+    ['a booking', 'Réservation 11E9501234ABC'],
+    ['a page', 'https://exemple.fr/doc/11E9501234ABC'],
+    ['a page’s question', 'https://exemple.fr/?id=11E9501234ABC'],
     ['a serial number', 'S/N série 01C1912345XYZ'],
     ['a longer number', 'A11E9501234ABC'],
     ['a number that goes on', '11E9501234ABCD'],
