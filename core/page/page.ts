@@ -5,6 +5,8 @@ import { parseUrl } from '../domain/parse-url.ts';
 import type { Url } from '../domain/url.ts';
 import type { Claim, Owner } from '../profile/claim.ts';
 import { asksOf, secretAsks, type PageAsk } from './page-asks.ts';
+import { fold } from '../reading/fold.ts';
+import { isOurs } from './ours.ts';
 import { pageLimits, type PageDescription } from './page-description.ts';
 
 /** A page read once for all rules: whose it is, what it asks, whom it names. */
@@ -15,10 +17,15 @@ export interface Page {
   readonly asks: ReadonlySet<PageAsk>;
   /** Whether what it asks for gives an account away. */
   readonly asksSecret: boolean;
+  /** Without case and accents; without what ends a sentence. */
+  readonly titleWords: readonly string[];
+  readonly textWords: readonly string[];
   /** Named in the title. */
   readonly titled: readonly Claim[];
   /** Named in the first text. */
   readonly named: readonly Claim[];
+  /** An address of the organisation in that text: kits greet whom they were sent to. */
+  readonly greeted: string | undefined;
   readonly actions: readonly Url[];
   readonly icons: readonly Url[];
   readonly resources: readonly Url[];
@@ -34,14 +41,19 @@ export function readPage(description: PageDescription, context: Context): Page |
   const host = parseUrl(description.url.slice(0, pageLimits.address))?.host;
   if (!host) return undefined;
   const { names } = context;
+  const title = description.title.slice(0, pageLimits.title);
+  const text = description.text.slice(0, pageLimits.text);
   const asks = asksOf(description.fields.slice(0, pageLimits.list));
   return {
     host,
     owner: host.kind === 'domain' ? names.ownerOf(host) : undefined,
     asks,
     asksSecret: secretAsks.some((ask) => asks.has(ask)),
-    titled: names.claimedIn(description.title.slice(0, pageLimits.title)),
-    named: names.claimedIn(description.text.slice(0, pageLimits.text)),
+    titleWords: wordsOf(title),
+    textWords: wordsOf(text),
+    titled: names.claimedIn(title),
+    named: names.claimedIn(text),
+    greeted: ownAddressIn(text, context),
     actions: addresses(description.actions),
     icons: addresses(description.icons),
     resources: addresses(description.resources),
@@ -52,6 +64,14 @@ export function readPage(description: PageDescription, context: Context): Page |
       .map((address) => address.slice(0, pageLimits.word).trim().toLowerCase()),
     marks: new Set(description.marks.slice(0, pageLimits.list).map((mark) => mark.slice(0, pageLimits.word))),
   };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).words.filter((word) => word !== '.');
+}
+
+function ownAddressIn(text: string, { names }: Context): string | undefined {
+  return text.split(/[\s<>()«»:;,]/u).find((word) => word.includes('@') && isOurs(mailHost(word), names));
 }
 
 function leadsToRecovery(links: readonly Url[], { profile }: Context): boolean {

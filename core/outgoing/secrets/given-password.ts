@@ -19,7 +19,7 @@ const nearWords = 25;
 const besideWords = 6;
 /** Words between a password and its name behind it: « Cigale66 comme nouveau mot de passe », and how far back it may begin. */
 const between = new Set(['mon', 'le', 'nouveau', 'my', 'the', 'new']);
-const reach = 66;
+const farthest = 66;
 /** Times that a message names such a thing and is still listened to. */
 const mostNamed = 200;
 
@@ -48,8 +48,8 @@ function told(
 ): GivenPassword | undefined {
   const { from, to: end } = placeOf(words, hit);
   if (isInAddress(text, from, end)) return undefined;
-  const isNear = (hits: SecretHits, reach: number): boolean =>
-    hits.some((each) => Math.abs(each.from - hit.from) < reach);
+  const isNear = (hits: SecretHits, within: number): boolean =>
+    hits.some((each) => Math.abs(each.from - hit.from) < within);
   const owned = isOwned(words, hit) || isNear(accounts, besideWords);
   const given = (to: number, isStrong: boolean): GivenPassword => ({
     from,
@@ -72,7 +72,7 @@ function toldBefore(text: string, words: Words, hit: Hit<SecretWord>): GivenPass
   while (at > hit.from - 3 && between.has(words.words[at] ?? '')) at--;
   if (!['comme', 'as'].includes(words.words[at] ?? '')) return undefined;
   const end = words.starts[at] ?? 0;
-  const before = text.slice(Math.max(0, end - reach), end).trimEnd();
+  const before = text.slice(Math.max(0, end - farthest), end).trimEnd();
   const value = before.slice(before.lastIndexOf(' ') + 1);
   if (!isUnlikeWords(value)) return undefined;
   return { from: end - 1 - value.length, to: placeOf(words, hit).to, strength: 'strong' };

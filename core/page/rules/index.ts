@@ -6,6 +6,7 @@ import { pageDropBox } from './page-drop-box.ts';
 import { pageFormElsewhere } from './page-form-elsewhere.ts';
 import { pageFreeHost } from './page-free-host.ts';
 import { pageLookalike } from './page-lookalike.ts';
+import { pageMailboxClaim } from './page-mailbox-claim.ts';
 import { pageRecoveryLink } from './page-recovery-link.ts';
 import { pageSavedCopy } from './page-saved-copy.ts';
 import { pageWebmailMarkup } from './page-webmail-markup.ts';
@@ -15,6 +16,7 @@ export const pageRules = [
   pageLookalike,
   pageSavedCopy,
   pageClaim,
+  pageMailboxClaim,
   pageAsksNumen,
   pageBorrowedIcon,
   pageBorrowedFiles,

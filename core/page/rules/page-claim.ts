@@ -5,7 +5,7 @@ import { pageRule } from '../page-rule.ts';
 export const pageClaim = pageRule({
   id: 'page-claim',
   facts: ['name'],
-  *inspect({ titled, named, asksSecret }) {
+  *inspect({ titled, named, greeted, asksSecret }) {
     if (!asksSecret) return;
     const title = titled.find(isOrganisations);
     const text = named.find(isOrganisations);
@@ -13,6 +13,7 @@ export const pageClaim = pageRule({
     if (title?.whole === true) yield { strength: 'strong', at: { in: 'title' }, facts: { name: title.seen } };
     else if (title) yield { strength: 'weak', at: { in: 'title' }, facts: { name: title.seen } };
     else if (text) yield { strength: 'weak', at: { in: 'text' }, facts: { name: text.seen } };
+    else if (greeted !== undefined) yield { strength: 'weak', at: { in: 'text' }, facts: { name: greeted } };
   },
 });
 

@@ -14,6 +14,8 @@ export const en: PageTexts = {
       `The page is at “${domain}”, which looks like “${target}” but is not: ${wordOf(vocabulary.techniques, technique)}.`,
     'page-saved-copy': ({ domain }) => `The page is a saved copy of “${domain}”.`,
     'page-claim': ({ name }) => `The page calls itself “${name}”, but is not on a site of the organisation.`,
+    'page-mailbox-claim': ({ name }) =>
+      `The page says that it is the mailbox of “${name}”, which is only ever at addresses of the organisation.`,
     'page-asks-numen': () => 'The page asks for your NUMEN, which only your education authority needs.',
     'page-borrowed-icon': ({ domain }) => `The page shows the icon of “${domain}” without being there.`,
     'page-borrowed-files': ({ domain }) => `The page borrows its look from “${domain}” without being there.`,

@@ -14,6 +14,8 @@ export const fr: PageTexts = {
       `La page est à l’adresse « ${domain} », qui ressemble à « ${target} » sans l’être : ${wordOf(vocabulary.techniques, technique)}.`,
     'page-saved-copy': ({ domain }) => `La page est une copie enregistrée de « ${domain} ».`,
     'page-claim': ({ name }) => `La page se présente comme « ${name} », mais n’est pas sur un site de l’organisation.`,
+    'page-mailbox-claim': ({ name }) =>
+      `La page se dit la messagerie de « ${name} », qui n’est jamais qu’aux adresses de l’organisation.`,
     'page-asks-numen': () => 'La page demande votre NUMEN, dont seule votre académie a besoin.',
     'page-borrowed-icon': ({ domain }) => `La page affiche l’icône de « ${domain} » sans en venir.`,
     'page-borrowed-files': ({ domain }) => `La page emprunte son apparence à « ${domain} » sans en venir.`,

@@ -35,6 +35,9 @@ describe('every rule, and what it makes of its case', () => {
     ['page-saved-copy conclusive', { ...foreign, savedFrom: ['saved from url=(0031)https://www.ac-montpellier.fr/'] }],
     ['page-claim strong', { ...foreign, title: 'Webmail Académie de Montpellier' }],
     ['page-claim weak', { ...foreign, text: 'Partenaire de l’académie de Montpellier' }],
+    ['page-claim weak', { ...foreign, text: 'Bonjour claire@ac-montpellier.fr' }],
+    ['page-mailbox-claim strong', { ...foreign, title: 'Webmail Académie de Montpellier' }],
+    ['page-mailbox-claim strong', { ...foreign, title: 'Webmail', text: 'Académie de Montpellier. Identifiez-vous' }],
     ['page-asks-numen strong', { ...foreign, fields: [aField('text', 'Votre NUMEN')] }],
     [
       'page-asks-numen conclusive',
@@ -46,6 +49,10 @@ describe('every rule, and what it makes of its case', () => {
     ['page-drop-box strong', { ...foreign, hiddenAddresses: ['x@gmail.com'] }],
     ['page-form-elsewhere strong', { ...foreign, actions: ['mailto:x@gmail.com'] }],
     ['page-form-elsewhere strong', { ...foreign, actions: ['https://evil.web.app/post'] }],
+    [
+      'page-form-elsewhere strong',
+      { ...foreign, url: 'https://a.web.app/', text: 'Académie de Montpellier', actions: ['https://b.example/'] },
+    ],
     ['page-form-elsewhere weak', { ...foreign, actions: ['https://autre.example.com/'] }],
     ['page-webmail-markup weak', { ...foreign, marks: ['rcmloginuser'] }],
     ['page-webmail-markup strong', { ...foreign, marks: ['rcmloginuser'], title: 'Académie de Montpellier' }],

@@ -100,6 +100,30 @@ export const clones: readonly (readonly [what: string, draft: PageDraft])[] = [
       fields: [aField('text', 'Adresse'), aField('text', 'Mot de passe')],
     },
   ],
+  [
+    'the organisation’s mailbox by its title, on nobody’s host',
+    { url: 'https://compte-verif.example/', title: 'Messagerie – Rectorat de Montpellier', fields: logIn },
+  ],
+  [
+    'a webmail without a name above the academy’s',
+    {
+      url: 'https://soleil.example/rc/',
+      title: 'Webmail académique',
+      text: 'Bienvenue sur la messagerie de l’académie de Montpellier. Identifiant. Mot de passe.',
+      fields: logIn,
+      marks: ['rcmloginuser'],
+    },
+  ],
+  [
+    'a page that anyone may put up, greets whom it was sent to, and hands the password on',
+    {
+      url: 'https://storage.googleapis.com/boite/index.html',
+      title: 'Sign in',
+      text: 'claire.martin@ac-montpellier.fr Votre session a expiré. Entrez votre mot de passe.',
+      fields: [aField('password')],
+      actions: ['https://evil.example/p.php'],
+    },
+  ],
   ['a lookalike, of which only the address is known', { url: 'https://webmail.ac-montpelier.fr/' }],
   ['the academy in front of another domain', { url: 'https://ac-montpellier.fr.connexion.example/' }],
 ];
@@ -217,6 +241,37 @@ export const honest: readonly (readonly [what: string, draft: PageDraft])[] = [
       fields: logIn,
       resources: ['https://www.ac-montpellier.fr/logo.svg'],
       actions: ['https://auth.example.com/'],
+    },
+  ],
+  [
+    'a school’s own webmail',
+    {
+      url: 'https://mail.lycee-moulin.example/',
+      title: 'Webmail',
+      text: 'Lycée Jean Moulin, Béziers – académie de Montpellier',
+      fields: logIn,
+    },
+  ],
+  [
+    'a lesson on the academy’s webmail that is locked',
+    {
+      url: 'https://cours.example/webmail',
+      title: 'Webmail académique : tutoriel',
+      text: 'Académie de Montpellier',
+      fields: [aField('password', 'Mot de passe du document')],
+    },
+  ],
+  [
+    'a service that greets by the academy’s address',
+    { url: 'https://app.example/login', title: 'Connexion', text: 'claire@ac-montpellier.fr', fields: logIn },
+  ],
+  [
+    'a union’s members',
+    {
+      url: 'https://syndicat-montpellier.example/',
+      title: 'Syndicat, académie de Montpellier : espace adhérents',
+      text: 'Section académique',
+      fields: logIn,
     },
   ],
   ['a file', { url: 'file:///home/claire/page.html', fields: logIn }],
