@@ -43,7 +43,7 @@ export function ask<Value>(
 export const absent = { ok: false, why: 'absent', detail: '' } as const;
 
 /** The requirement sets that Vigie asks for by name. */
-export type MailboxSet = '1.5' | '1.6' | '1.7' | '1.8' | '1.14' | '1.15';
+export type MailboxSet = '1.5' | '1.6' | '1.7' | '1.8' | '1.14' | '1.16';
 
 /** Whether this Outlook says that it has a requirement set. The manifest's floor is lower, so that it installs everywhere. */
 export function supports(set: MailboxSet): boolean {

@@ -8,23 +8,51 @@ export interface DraftReading {
   readonly extent: 'whole' | 'part' | 'nothing';
 }
 
+/** To whom a message is being written, and how much of that Outlook gave. */
+export interface RecipientReading {
+  readonly recipients: Pick<OutgoingMessage, 'to' | 'cc' | 'bcc'>;
+  /** Fields that were answered, of three. */
+  readonly answered: number;
+  /** Every recipient has an address, and no field is as full as Outlook counts. */
+  readonly isWhole: boolean;
+}
+
 /** Asks Outlook for everything that the rules look at, one call after another. What it does not give is empty, and said so. */
 export async function readOpenDraft(draft: OpenDraft): Promise<DraftReading> {
-  const answers: Answer<unknown>[] = [];
-  const noted = <Value>(answer: Answer<Value>, instead: Value): Value => {
-    answers.push(answer);
-    return answer.ok ? answer.value : instead;
-  };
-  const none: readonly Recipient[] = [];
-  const to = noted(await draft.recipients('to'), none);
-  const cc = noted(await draft.recipients('cc'), none);
-  const bcc = noted(await draft.recipients('bcc'), none);
-  const subject = noted(await draft.subject(), '');
-  const body = noted(await draft.body(), '');
-  const given = answers.filter(({ ok }) => ok).length;
+  const { recipients, answered, isWhole } = await readRecipients(draft);
+  const subject = await draft.subject();
+  const body = await draft.body();
+  const given = answered + Number(subject.ok) + Number(body.ok);
   return {
     // No Outlook tells an add-in which message is answered.
-    message: { to, cc, bcc, subject, body, answers: undefined },
-    extent: given === answers.length ? 'whole' : given === 0 ? 'nothing' : 'part',
+    message: {
+      ...recipients,
+      subject: subject.ok ? subject.value : '',
+      body: body.ok ? body.value : '',
+      answers: undefined,
+    },
+    extent: given === 0 ? 'nothing' : given === 5 && isWhole ? 'whole' : 'part',
   };
+}
+
+/** Asks for the recipients alone, field after field. */
+export async function readRecipients(draft: OpenDraft): Promise<RecipientReading> {
+  const to = await draft.recipients('to');
+  const cc = await draft.recipients('cc');
+  const bcc = await draft.recipients('bcc');
+  const answers = [to, cc, bcc];
+  return {
+    recipients: { to: listOf(to), cc: listOf(cc), bcc: listOf(bcc) },
+    answered: answers.filter(({ ok }) => ok).length,
+    isWhole: answers.every((each) => listOf(each).length < draft.mostRecipients && listOf(each).every(hasAddress)),
+  };
+}
+
+function listOf(answer: Answer<readonly Recipient[]>): readonly Recipient[] {
+  return answer.ok ? answer.value : [];
+}
+
+/** A contact list has a name and no address; who is in it, Outlook does not say (office-js #4661). */
+function hasAddress({ address }: Recipient): boolean {
+  return address.includes('@');
 }

@@ -42,8 +42,9 @@ export async function checkBeforeSending(
   };
 }
 
-/** Title, reasons, advice, as many as there is room for, the strongest first; never half a sentence where it can be helped. */
-function textOf({ title, reasons, advice }: OutgoingCard): string {
+/** Title, what is asked about, advice, as much as there is room for, the strongest first; never half a sentence where it can be helped. */
+function textOf({ title, reasons: all, advice }: OutgoingCard): string {
+  const reasons = all.filter(({ strength }) => strength !== 'weak');
   let text = title;
   for (const sentence of [...reasons.map((reason) => `• ${reason.text}`), ...advice]) {
     const longer = `${text}\n${sentence}`;

@@ -8,12 +8,12 @@ export const sendLimit = 3_000;
 
 /**
  * Runs a handler so that its event is completed exactly once: with what the handler gives, or with `otherwise` when that throws,
- * rejects or takes longer than `limit`. What comes later is dropped.
+ * rejects, takes longer than `limit` or is nothing that Outlook takes. What comes later is dropped.
  */
 export function completing<Options>(
   event: OutlookEvent<Options>,
   limit: number,
-  otherwise: Options,
+  otherwise: () => Options,
   handle: () => Promise<Options>,
 ): void {
   let isOpen = true;
@@ -21,11 +21,16 @@ export function completing<Options>(
     if (!isOpen) return;
     isOpen = false;
     clearTimeout(timer);
-    event.completed(options);
+    try {
+      event.completed(options);
+    } catch {
+      // Outlook refuses an answer by throwing, and goes on waiting, for five minutes.
+      event.completed(otherwise());
+    }
   };
-  const timer = setTimeout(() => complete(otherwise), limit);
   // A mistake of ours must not hold anybody's mail.
-  const fail = (): void => complete(otherwise);
+  const fail = (): void => complete(otherwise());
+  const timer = setTimeout(fail, limit);
   try {
     handle().then(complete, fail);
   } catch {

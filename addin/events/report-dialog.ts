@@ -19,10 +19,10 @@ const texts: Readonly<Record<Language, DialogTexts>> = {
       whole: 'L’équipe de sécurité examine ce message. Il est maintenant dans votre courrier indésirable.',
       part: 'L’équipe de sécurité examine ce message, dont Outlook n’a donné qu’une partie. Il est maintenant dans votre courrier indésirable.',
     },
-    failed: 'Votre signalement n’est pas parti',
+    failed: 'Votre signalement n’a pas abouti',
     why: {
       'not-sent':
-        'Rien n’a été envoyé ni déplacé. Réessayez plus tard, ou transférez ce message en pièce jointe à l’assistance.',
+        'L’équipe de sécurité n’en a pas confirmé la réception, et le message est resté à sa place. Réessayez plus tard, ou transférez-le en pièce jointe à l’assistance.',
       'no-server':
         'Votre organisation n’a pas encore de serveur de signalement. Ouvrez le volet Vigie : il prépare un message.',
       'too-large': 'Ce message dépasse 25 Mo. Transférez-le en pièce jointe à l’assistance.',
@@ -35,10 +35,10 @@ const texts: Readonly<Record<Language, DialogTexts>> = {
       whole: 'The security team is looking at this message. It is in your junk folder now.',
       part: 'The security team is looking at this message, of which Outlook gave only a part. It is in your junk folder now.',
     },
-    failed: 'Your report was not sent',
+    failed: 'Your report did not get through',
     why: {
       'not-sent':
-        'Nothing was sent or moved. Try again later, or forward this message as an attachment to the helpdesk.',
+        'The security team has not confirmed that it arrived, and the message stays where it is. Try again later, or forward it as an attachment to the helpdesk.',
       'no-server': 'Your organisation has no report server yet. Open Vigie’s pane: it prepares a message.',
       'too-large': 'This message is larger than 25 MB. Forward it as an attachment to the helpdesk.',
     },

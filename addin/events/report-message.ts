@@ -5,6 +5,7 @@ import { gather } from '../judge/gather.ts';
 import type { OpenMessage } from '../outlook/open-message.ts';
 import { composeReport } from '../report/compose-report.ts';
 import { multipartOf, type MultipartBody } from '../report/multipart.ts';
+import type { Parcel } from '../report/parcels.ts';
 import type { Posted } from '../report/posted.ts';
 import { reportDialog, type ReportOutcome } from './report-dialog.ts';
 import { idsFrom } from './unguessable-id.ts';
@@ -28,6 +29,8 @@ export interface ReportSurroundings {
   readonly open: OpenMessage | undefined;
   readonly ownAddress: string | undefined;
   readonly post: ((body: MultipartBody) => Promise<Posted>) | undefined;
+  /** Keeps the receipt where there is a place for it; never rejects. */
+  readonly keep: (parcel: Parcel) => Promise<void>;
   readonly language: Language;
   /** `0.1.0`. */
   readonly version: string;
@@ -51,18 +54,19 @@ export function failedReport(language: Language): ReportAnswer {
 async function outcomeOf(
   happened: readonly Happening[],
   comment: string,
-  { open, ownAddress, post, language, version }: ReportSurroundings,
+  { open, ownAddress, post, keep, language, version }: ReportSurroundings,
 ): Promise<ReportOutcome> {
   if (!post) return { kind: 'no-server' };
   if (!open) return { kind: 'not-sent' };
   const gathered = await gather(open);
   const source = gathered.kind === 'raw' ? gathered.bytes : composeSource(gathered.message);
   const draw = idsFrom(source, ownAddress ?? '');
+  const ids = { id: draw(), receipt: draw(), installation: draw() };
   const completeness = gathered.kind === 'raw' ? 'raw' : gathered.message.completeness;
   const report = composeReport({
     channel: 'add-in',
     version,
-    ids: { id: draw(), receipt: draw(), installation: draw() },
+    ids,
     language,
     reporter: ownAddress,
     happened: [...happened],
@@ -73,7 +77,18 @@ async function outcomeOf(
     verdict: undefined,
   });
   const posted = await post(multipartOf(report, source));
-  if (posted === 'accepted') return { kind: 'sent', isWhole: gathered.kind === 'raw' };
+  if (posted === 'accepted') {
+    const { id, receipt } = ids;
+    await keep({
+      id,
+      receipt,
+      mailbox: ownAddress ?? '',
+      at: new Date().toISOString(),
+      subject: open.subject,
+      body: undefined,
+    });
+    return { kind: 'sent', isWhole: gathered.kind === 'raw' };
+  }
   return { kind: posted === 'too-large' ? 'too-large' : 'not-sent' };
 }
 

@@ -1,5 +1,5 @@
 import type { Recipient } from '../../core/outgoing/outgoing-message.ts';
-import { absent, ask, type Answer } from '../office.ts';
+import { absent, ask, supports, type Answer } from '../office.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { turns } from './turns.ts';
 
@@ -23,6 +23,8 @@ function isMessageCompose(item: unknown): item is Office.MessageCompose {
 function draftOf(item: Office.MessageCompose): OpenDraft {
   const inTurn = turns();
   return {
+    // Of `Recipients.getAsync`; Outlook for Mac has no limit, and is taken at the lower one.
+    mostRecipients: supports('1.16') ? 1000 : 500,
     recipients: (field) => inTurn(() => recipientsOf(item[field])),
     subject: () => inTurn(() => ask((done) => item.subject.getAsync(done))),
     body: () => inTurn(() => bodyOf(item)),
@@ -34,11 +36,14 @@ function draftOf(item: Office.MessageCompose): OpenDraft {
 async function recipientsOf(field: Office.Recipients): Promise<Answer<readonly Recipient[]>> {
   const answer = await ask<Office.EmailAddressDetails[]>((done) => field.getAsync(done));
   if (!answer.ok) return answer;
-  const value = answer.value.map((details) => {
-    const { displayName, emailAddress } = details as Partial<Office.EmailAddressDetails>;
-    return { name: displayName ?? '', address: emailAddress ?? '' };
-  });
-  return { ok: true, value };
+  return { ok: true, value: answer.value.map(recipientOf) };
+}
+
+/** A message begun from a contact's card has name and address the wrong way round. */
+function recipientOf(details: Partial<Office.EmailAddressDetails>): Recipient {
+  const { displayName = '', emailAddress = '' } = details;
+  const isTurned = !emailAddress.includes('@') && displayName.includes('@');
+  return isTurned ? { name: emailAddress, address: displayName } : { name: displayName, address: emailAddress };
 }
 
 /** Outlooks that do not know the mode take no offence; the web gives only the reply where a conversation is shown as one. */

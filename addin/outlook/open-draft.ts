@@ -3,6 +3,8 @@ import type { Answer } from '../office.ts';
 
 /** The message that a person is writing, as far as Outlook lets an add-in ask. */
 export interface OpenDraft {
+  /** As many recipients of a field as this Outlook tells: of a full field some may be missing. */
+  readonly mostRecipients: number;
   readonly recipients: (field: 'to' | 'cc' | 'bcc') => Promise<Answer<readonly Recipient[]>>;
   readonly subject: () => Promise<Answer<string>>;
   /** Plain text; where Outlook can part them, only what answers and not the conversation below. */

@@ -25,7 +25,7 @@ export interface Draft {
 }
 
 /** Longest texts that are read, and most recipients of a field. */
-const limits = { subject: 1_000, body: 200_000, recipients: 500 } as const;
+const limits = { subject: 1_000, body: 200_000, recipients: 1_000 } as const;
 
 /** Reads a message being written. */
 export function readDraft({ to, cc, bcc, subject, body, answers }: OutgoingMessage): Draft {

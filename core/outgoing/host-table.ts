@@ -55,8 +55,12 @@ export function slipOf(host: string, standing: Standing, { ours, partners }: Hos
   if (provider) return { domain: provider.domain, by: 'slip', strength: provider.strength };
   const partner = partners.find((domain) => isSlipOfKnown(host, domain));
   if (partner === undefined) return undefined;
-  // Nobody but academies is called `ac-`; of the others some neighbour may be real.
-  return { domain: partner, by: 'slip', strength: partner.startsWith('ac-') ? 'strong' : 'weak' };
+  return { domain: partner, by: 'slip', strength: slipsAreAsked(partner) ? 'strong' : 'weak' };
+}
+
+/** Whether a slip of a partner's domain is asked about: nobody but academies is called `ac-`; of the others some neighbour may be real. */
+export function slipsAreAsked(partner: string): boolean {
+  return partner.startsWith('ac-');
 }
 
 function parentIn(domains: ReadonlySet<string>, host: string): string | undefined {

@@ -2,17 +2,18 @@ import { parseHost } from '../../../core/domain/parse-host.ts';
 import { suffixOf } from '../../../core/domain/suffixes.ts';
 import { confusables } from '../../../core/domain/confusables.generated.ts';
 import { hostTableOf } from '../../../core/outgoing/host-table-of.ts';
-import { reducedHosts, type HostTable } from '../../../core/outgoing/host-table.ts';
+import { reducedHosts, slipsAreAsked, type HostTable } from '../../../core/outgoing/host-table.ts';
 import { createContext } from '../../../core/create-context.ts';
 import { hostsOf } from '../../../core/outgoing/hosts-of.ts';
 import type { Profile, Protected } from '../../../core/profile/profile.ts';
 import { freeMailDomains } from '../../../core/profile/tables/free-mail.ts';
 import { partsMoved, spokenNames } from '../../../core/variants/names-beside.ts';
 
-/** What the events are built with: the constant of `addin/events/event-tables.ts`. */
-export function eventTables(profile: Profile, version: string): object {
+/** What the events are built with: the constant of `addin/events/event-tables.ts`; `excess` is the bytes that must be left out of it. */
+export function eventTables(profile: Profile, version: string, excess = 0): object {
   const { server, key } = profile.report;
-  const { ours, partners, brands, freeMail, spoken } = eventHostTable(profile);
+  const { ours, partners, brands, freeMail, spoken: all } = eventHostTable(profile);
+  const spoken = withoutBytes(all, excess);
   return {
     language: profile.language,
     hosts: {
@@ -28,16 +29,27 @@ export function eventTables(profile: Profile, version: string): object {
 }
 
 /**
- * The table without the domains of brands and of free mail that nobody would take for a slip of anything: they are most of it, and
- * without them the events give the same answers.
+ * The table without the domains of partners, brands and free mail that nobody would take for a slip of anything, and whose own slips are
+ * no reason to ask: they are most of it, and without them the events ask about the same. So a profile may name as many as it likes.
  */
 function eventHostTable(profile: Profile): HostTable {
   const table = hostTableOf(profile);
   const spoken = profile.protected.map((each) => otherNames(each, profile));
-  const { meantBy } = reducedHosts({ ...table, spoken, brands: [], freeMail: [] });
-  const needed = (domains: readonly string[]): readonly string[] =>
-    domains.filter((each) => meantBy(each) !== undefined);
-  return { ...table, spoken, brands: needed(table.brands), freeMail: needed(table.freeMail) };
+  const { meantBy } = reducedHosts({
+    ...table,
+    spoken,
+    partners: table.partners.filter(slipsAreAsked),
+    brands: [],
+    freeMail: [],
+  });
+  const isNeeded = (domain: string): boolean => meantBy(domain) !== undefined;
+  return {
+    ...table,
+    spoken,
+    partners: table.partners.filter((domain) => slipsAreAsked(domain) || isNeeded(domain)),
+    brands: table.brands.filter(isNeeded),
+    freeMail: table.freeMail.filter(isNeeded),
+  };
 }
 
 /** What else a protected domain's body is called and its name turned round, as far as the whole index takes them for imitations. */
@@ -47,6 +59,18 @@ function otherNames(each: Protected, profile: Profile): readonly [string, ...str
   const names = new Set([...spokenNames(each), ...partsMoved(each.domain.slice(0, dot), each.domain.slice(dot + 1))]);
   const taken = [...names].filter((name) => meantBy(`${name}.fr`)?.strength === 'strong');
   return [each.domain, ...new Set(taken.map((name) => name.replaceAll('-', '')))];
+}
+
+/** Lists without so many bytes of names, always the last of what is then the longest list: of each domain the most telling ones stay. */
+function withoutBytes(lists: HostTable['spoken'], excess: number): HostTable['spoken'] {
+  const kept = lists.map((names) => [...names]);
+  for (let left = excess; left > 0;) {
+    const longest = kept.reduce((one, other) => (other.length > one.length ? other : one), []);
+    // The first is the domain itself.
+    if (longest.length <= 1) break;
+    left -= (longest.pop()?.length ?? 0) + 1;
+  }
+  return kept.map(([domain = '', ...names]) => [domain, ...names]);
 }
 
 /** Every host that the product names for a profile: protected, partners', brands' and free mail. */

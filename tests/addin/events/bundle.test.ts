@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { parse } from 'acorn';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -9,7 +11,9 @@ import * as wholeSuffixes from '../../../core/domain/suffixes.ts';
 import { createContext } from '../../../core/create-context.ts';
 import { hostsOf } from '../../../core/outgoing/hosts-of.ts';
 import type { Hosts } from '../../../core/outgoing/hosts.ts';
-import { bundled } from '../../../scripts/build/addin/bundle-events.ts';
+import { bundled, bundleEvents } from '../../../scripts/build/addin/bundle-events.ts';
+import { readProfile } from '../../../core/profile/read-profile.ts';
+import montpellier from '../../../profiles/montpellier.json' with { type: 'json' };
 import { variantsAgainst } from '../../../core/variants/variants-against.ts';
 import { realisticHosts } from '../../bench/hosts.ts';
 import { shippedHosts } from '../../../scripts/build/addin/event-tables.ts';
@@ -25,6 +29,32 @@ test('the bundle is one script of 2016, not minified, and of 100 kB at most', ()
   expect(Buffer.byteLength(eventsScript)).toBeLessThanOrEqual(100_000);
   expect(eventsScript).toContain('function checkBeforeSending(');
   expect(eventsScript.split('\n').length).toBeGreaterThan(1500);
+});
+
+test('an organisation of eleven academies and hundreds of partners has events too, which know the slips of each', async () => {
+  const towns = 'lille limoges rennes nantes dijon nice rouen reims amiens poitiers'.split(' ');
+  const elsewhere = (town: string): unknown =>
+    JSON.parse(JSON.stringify(montpellier.protected[0]).replaceAll('montpellier', town));
+  const schools = Array.from({ length: 300 }, (_, index) => ({ domain: `lycee-exemple-${index}.fr`, why: 'a school' }));
+  const reading = readProfile({
+    ...montpellier,
+    protected: [...montpellier.protected, ...towns.map(elsewhere)],
+    partners: { ...montpellier.partners, add: [...montpellier.partners.add, ...schools] },
+  });
+  if (!reading.ok) throw new Error('no profile');
+  const folder = mkdtempSync(join(tmpdir(), 'vigie-events-'));
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  await bundleEvents(folder, { profile: reading.profile, version: '0.1.0' });
+  expect(warned).toHaveBeenCalledOnce();
+  warned.mockRestore();
+  const script = readFileSync(join(folder, 'events.js'), 'utf8');
+  expect(Buffer.byteLength(script)).toBeLessThanOrEqual(100_000);
+  const draft = { mode: 'compose', cc: [], bcc: [], subject: '', text: '' } as const;
+  for (const host of ['ac-limogess.fr', 'ac-poitier.fr', 'ac-montpelier.fr']) {
+    const to = [{ displayName: '', emailAddress: `claire@${host}` }];
+    const { complete } = eventsIn('classic Windows', { ...draft, to }, { script });
+    expect(await complete('checkBeforeSending')).toMatchObject([{ allowEvent: false }]);
+  }
 });
 
 test('it asks for nothing that a stripped runtime lacks, and leaves nothing behind', () => {

@@ -47,8 +47,9 @@ export function eventsIn(
   {
     faults = {},
     response = 202,
+    responses = [],
     script = eventsScript,
-  }: { faults?: Faults; response?: Response; script?: string } = {},
+  }: { faults?: Faults; response?: Response; responses?: readonly Response[]; script?: string } = {},
 ): EventsGround {
   vi.useFakeTimers();
   const outlook = fakeOutlook({
@@ -58,7 +59,10 @@ export function eventsIn(
     ...(item && { selected: 0 }),
   });
   const sent: Sent[] = [];
-  const globals = runStripped(script, { Office: outlook.Office, XMLHttpRequest: requestClass(sent, response) });
+  const globals = runStripped(script, {
+    Office: outlook.Office,
+    XMLHttpRequest: requestClass(sent, (at) => responses[at] ?? response),
+  });
   return {
     ...outlook,
     sent,
@@ -71,7 +75,7 @@ export function eventsIn(
   };
 }
 
-function requestClass(sent: Sent[], response: Response): unknown {
+function requestClass(sent: Sent[], responseTo: (at: number) => Response): unknown {
   return class {
     status = 0;
     timeout = 0;
@@ -90,6 +94,7 @@ function requestClass(sent: Sent[], response: Response): unknown {
     }
 
     send(body: Uint8Array): void {
+      const response = responseTo(sent.length);
       sent.push({ ...this.asked, headers: this.headers, body: Uint8Array.from(body) });
       if (response === 'silence') return;
       setTimeout(() => {

@@ -89,9 +89,17 @@ test.for<[Reply, number]>([
   expect(await complete('reportMessage', milliseconds)).toEqual([
     expect.objectContaining({
       moveItemTo: 'noMove',
-      showPostProcessingDialog: expect.objectContaining({ title: 'Votre signalement n’est pas parti' }) as unknown,
+      showPostProcessingDialog: expect.objectContaining({ title: 'Votre signalement n’a pas abouti' }) as unknown,
     }),
   ]);
+});
+
+test('a network that is missed once is tried again, with the same report', async () => {
+  const { complete, sent } = eventsIn('classic Windows', item, { responses: ['error'] });
+  expect(await complete('reportMessage')).toMatchObject([{ moveItemTo: 'junkFolder' }]);
+  const [first, second] = sent;
+  expect(sent).toHaveLength(2);
+  expect(first).toEqual(second);
 });
 
 test.for<[string, Faults]>([

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import type { Fault } from '../fake-outlook/calls.ts';
 import type { ClientName } from '../fake-outlook/clients.ts';
-import type { FakeDraft } from '../fake-outlook/fake-item.ts';
+import type { FakeAddress, FakeDraft } from '../fake-outlook/fake-item.ts';
 import { eventsIn } from './events-ground.ts';
 
 afterEach(() => {
@@ -52,6 +52,37 @@ test.for<[string, Partial<FakeDraft>, string]>([
   expect(errorMessage).toContain(said);
   expect(errorMessage.length).toBeLessThanOrEqual(500);
   expect(cancelLabel.length).toBeLessThanOrEqual(20);
+});
+
+const person = (emailAddress: string, displayName = ''): FakeAddress => ({ displayName, emailAddress });
+const colleagues = (count: number): readonly FakeAddress[] =>
+  Array.from({ length: count }, (_, index) => person(`collegue.${index}@ac-montpellier.fr`));
+
+test('what is no question is not told with one: a partner, a neighbour at a free mail host', async () => {
+  const many = draft({
+    to: [...colleagues(1), person('x@umontpellier.fr'), person('v@orange.fr'), person('c@gmial.com')],
+  });
+  const [answer] = await eventsIn('classic Windows', many).complete('checkBeforeSending');
+  const { errorMessage } = answer as { errorMessage: string };
+  expect(errorMessage).toContain('c@gmial.com');
+  expect(errorMessage).not.toMatch(/umontpellier|orange/u);
+});
+
+test('a slip behind hundreds of recipients is found, as far as Outlook tells of them', async () => {
+  const many = (count: number): FakeDraft => draft({ to: [...colleagues(count), person('c@gmial.com')] });
+  expect(await eventsIn('classic Windows', many(900)).complete('checkBeforeSending')).toMatchObject([
+    { allowEvent: false },
+  ]);
+  expect(await eventsIn('classic Windows', many(1000)).complete('checkBeforeSending')).toEqual(letGo);
+});
+
+test('name and address the wrong way round, as from a contact’s card, are turned; a contact list has no address', async () => {
+  const turned = draft({ to: [person('Claire', 'claire@ac-montpelier.fr')] });
+  expect(await eventsIn('classic Windows', turned).complete('checkBeforeSending')).toMatchObject([
+    { allowEvent: false },
+  ]);
+  const list = draft({ to: [person('', 'Mes voisins')] });
+  expect(await eventsIn('classic Windows', list).complete('checkBeforeSending')).toEqual(letGo);
 });
 
 test('on the web only the reply is looked at, not the conversation below', async () => {
@@ -109,4 +140,16 @@ test('a recipient event is completed once, whatever the notification does', asyn
     faults: { 'notificationMessages.addAsync': { kind: 'hang' } },
   });
   expect(await complete('checkRecipients', 60_000)).toEqual([undefined]);
+});
+
+test('ten addresses pasted at once: every event is completed once, and what is said is true of the last', async () => {
+  const ground = eventsIn('web', draft(to('claire@ac-montpelier.fr')));
+  const pasted = Array.from({ length: 10 }, (_, index) => {
+    if (index === 9) ground.address(0, [person('claire@ac-montpellier.fr')]);
+    return ground.raise('checkRecipients');
+  });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(pasted.map(({ completions }) => completions)).toEqual(pasted.map(() => [undefined]));
+  expect(ground.notifications().size).toBe(0);
+  expect(ground.calls.mostAtOnce()).toBe(1);
 });

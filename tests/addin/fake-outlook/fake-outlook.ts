@@ -1,6 +1,9 @@
 import { callsWith, Refused, type Calls, type Faults } from './calls.ts';
 import { clients, has, type Client, type ClientName } from './clients.ts';
-import type { FakeAddress, FakeDraft, FakeItem, FakeMessage } from './fake-item.ts';
+import { checkAnswer } from './event-answers.ts';
+import type { FakeAddress, FakeItem } from './fake-item.ts';
+import { composeApi, readApi } from './item-apis.ts';
+import { checkForm } from './message-form.ts';
 import { notificationsOf } from './notifications.ts';
 
 /** What is imitated. */
@@ -27,6 +30,8 @@ export interface FakeOutlook {
   readonly calls: Calls;
   /** Selects another item, or none; `quietly` as Outlook sometimes does, without telling. */
   readonly select: (index: number | undefined, quietly?: boolean) => void;
+  /** Puts another list of recipients into a message being written, and tells of it. */
+  readonly address: (index: number, to: readonly FakeAddress[]) => void;
   /** Calls the handler that was associated with a name of the manifest. */
   readonly raise: (functionName: string, event?: object) => EventOutcome;
   /** Names that were associated. */
@@ -52,6 +57,8 @@ export function fakeOutlook({
   const actions = new Map<string, Handler>();
   const changed: Handler[] = [];
   const forms: object[] = [];
+  const addressees = new Map<number, readonly FakeAddress[]>();
+  const addressed: { readonly index: number; readonly handler: Handler }[] = [];
   let current = selected;
   const objects = items.map((item, index) => {
     const notifications = notificationsOf(calls, client.notifications);
@@ -59,7 +66,13 @@ export function fakeOutlook({
       // What was asked of an item that is no longer selected fails, or answers for the wrong one: here it fails.
       if (current !== index) throw new Refused(9020, 'GenericResponseError');
     };
-    const api = item.mode === 'read' ? readApi(item, calls, client, stillSelected) : composeApi(item, calls, client);
+    const api =
+      item.mode === 'read'
+        ? readApi(item, calls, client, stillSelected)
+        : composeApi(item, calls, client, {
+            to: () => addressees.get(index) ?? item.to,
+            onRecipients: (handler) => void addressed.push({ index, handler }),
+          });
     return { api: { ...api, notificationMessages: notifications.api }, notifications };
   });
 
@@ -79,7 +92,12 @@ export function fakeOutlook({
           if (type === 'olkItemSelectedChanged') changed.push(handler);
         }),
     }),
-    ...(has(client, '1.6') && { displayNewMessageForm: (form: object) => void forms.push(form) }),
+    ...(has(client, '1.6') && {
+      displayNewMessageForm: (form: object) => {
+        checkForm(form);
+        forms.push(form);
+      },
+    }),
   };
   const Office = {
     onReady: (then?: (ready: object) => void) => {
@@ -90,7 +108,7 @@ export function fakeOutlook({
     actions: { associate: (action: string, handler: Handler) => void actions.set(action, handler) },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     CoercionType: { Html: 'html', Text: 'text' },
-    EventType: { ItemChanged: 'olkItemSelectedChanged' },
+    EventType: { ItemChanged: 'olkItemSelectedChanged', RecipientsChanged: 'olkRecipientsChanged' },
     MailboxEnums: {
       MoveSpamItemTo: { NoMove: 'noMove', JunkFolder: 'junkFolder' },
       SendModeOverride: { PromptUser: 'promptUser' },
@@ -113,6 +131,10 @@ export function fakeOutlook({
       current = index;
       if (!quietly) for (const handler of changed) handler({ type: 'olkItemSelectedChanged' });
     },
+    address(index, to) {
+      addressees.set(index, to);
+      for (const each of addressed) if (each.index === index) each.handler({ type: 'olkRecipientsChanged' });
+    },
     raise(functionName, event = {}) {
       const outcome: EventOutcome = { completions: [] };
       const handler = actions.get(functionName);
@@ -128,75 +150,4 @@ export function fakeOutlook({
     notifications: () => (current === undefined ? new Map() : (objects[current]?.notifications.shown ?? new Map())),
     forms,
   };
-}
-
-/** What Outlook shows of an answer to an event has limits; what is longer is an error of the add-in. */
-function checkAnswer(options: unknown): void {
-  const { errorMessage = '', cancelLabel = '' } = (options ?? {}) as { errorMessage?: string; cancelLabel?: string };
-  if (errorMessage.length > 500) throw new Refused(9000, 'ErrorMessageTooLong');
-  if (cancelLabel.length > 20) throw new Refused(9000, 'CancelLabelTooLong');
-}
-
-function readApi(item: FakeMessage, calls: Calls, client: Client, stillSelected: () => void): object {
-  const later = (name: string, given: readonly unknown[], value: () => unknown): void =>
-    calls.answer(name, given, () => {
-      stillSelected();
-      return value();
-    });
-  const isMobile = client.notifications === 1;
-  return {
-    itemType: 'message',
-    itemId: item.itemId,
-    from: recipient(item.from),
-    sender: recipient(item.sender),
-    to: item.to.map(recipient),
-    cc: item.cc.map(recipient),
-    subject: item.subject,
-    internetMessageId: item.internetMessageId,
-    dateTimeCreated: new Date(item.created),
-    attachments: item.attachments.map((each) => ({ ...each, base64: undefined, attachmentType: 'file' })),
-    body: {
-      getAsync: (type: string, ...rest: unknown[]) =>
-        later('body.getAsync', rest, () => (type === 'html' ? item.html : item.text)),
-    },
-    ...(has(client, '1.8') &&
-      !isMobile && {
-        getAllInternetHeadersAsync: (...rest: unknown[]) =>
-          later('getAllInternetHeadersAsync', rest, () => item.headers),
-        getAttachmentContentAsync: (id: string, ...rest: unknown[]) =>
-          later('getAttachmentContentAsync', rest, () => {
-            const found = item.attachments.find((each) => each.id === id);
-            if (!found) throw new Refused(9008, 'InvalidAttachmentId');
-            return { content: found.base64, format: 'base64' };
-          }),
-      }),
-    ...(has(client, '1.14') && {
-      getAsFileAsync: (...rest: unknown[]) => later('getAsFileAsync', rest, () => item.source),
-    }),
-  };
-}
-
-function composeApi(item: FakeDraft, calls: Calls, client: Client): object {
-  const field = (name: 'to' | 'cc' | 'bcc'): object => ({
-    getAsync: (...rest: unknown[]) => calls.answer(`${name}.getAsync`, rest, () => item[name].map(recipient)),
-  });
-  return {
-    itemType: 'message',
-    to: field('to'),
-    cc: field('cc'),
-    bcc: field('bcc'),
-    subject: { getAsync: (...rest: unknown[]) => calls.answer('subject.getAsync', rest, () => item.subject) },
-    body: {
-      getAsync: (_type: string, ...rest: unknown[]) =>
-        calls.answer('body.getAsync', rest, () => {
-          const options = rest.find((each) => typeof each === 'object') as { readonly bodyMode?: number } | undefined;
-          const onlyReply = options?.bodyMode === 1 && client.platform === 'OfficeOnline';
-          return onlyReply ? (item.currentReply ?? item.text) : item.text;
-        }),
-    },
-  };
-}
-
-function recipient(address: FakeAddress): object {
-  return { ...address, recipientType: 'user', appointmentResponse: undefined };
 }

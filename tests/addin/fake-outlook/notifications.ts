@@ -11,11 +11,13 @@ export function notificationsOf(
   const shown = new Map<string, { readonly message: string }>();
   const check = (
     key: string,
-    given: { readonly type: string; readonly message: string; readonly icon?: string },
+    given: { readonly type: string; readonly message: string; readonly icon?: string; readonly persistent?: boolean },
   ): void => {
     if (key.length > 32) throw new Refused(9000, 'KeyTooLong');
     if (given.message.length > 150) throw new Refused(9000, 'MessageTooLong');
-    if (given.type !== 'informationalMessage' && given.icon !== undefined) throw new Refused(9000, 'IconNotAllowed');
+    const hasLook = given.icon !== undefined || given.persistent !== undefined;
+    if (given.type !== 'informationalMessage' && hasLook) throw new Refused(9000, 'ArgumentException');
+    if (given.type === 'informationalMessage' && given.icon === undefined) throw new Refused(9000, 'IconMissing');
   };
   const api = {
     addAsync: (key: string, given: { readonly type: string; readonly message: string }, ...rest: unknown[]) =>
