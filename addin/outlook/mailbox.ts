@@ -29,15 +29,19 @@ export interface PreparedMail {
   readonly attach: { readonly id: string; readonly name: string };
 }
 
+/** Limits of `displayNewMessageForm`: characters of a subject and of a name; and of a text, of which 32 kB as HTML are taken. */
+const longestName = 255;
+const longestText = 6_000;
+
 /** Opens Outlook's own window to write in, with a message attached; `false` where this Outlook cannot. */
 export function prepareMail({ to, subject, text, attach }: PreparedMail): boolean {
   if (typeof Office.context.mailbox.displayNewMessageForm !== 'function' || !supports('1.6')) return false;
   try {
     Office.context.mailbox.displayNewMessageForm({
       toRecipients: [...to],
-      subject,
-      htmlBody: escapeHtml(text).replaceAll('\n', '<br>'),
-      attachments: [{ type: 'item', itemId: attach.id, name: attach.name }],
+      subject: subject.slice(0, longestName),
+      htmlBody: escapeHtml(text.slice(0, longestText)).replaceAll('\n', '<br>'),
+      attachments: [{ type: 'item', itemId: attach.id, name: attach.name.slice(0, longestName) }],
     });
     return true;
   } catch {

@@ -48,11 +48,11 @@ async function sourceOf(item: Office.MessageRead): Promise<Answer<Uint8Array>> {
   return bytesOf(answer);
 }
 
-/** An answer of no headers at all is none: that is what Sent Items give (office-js #4773). */
+/** An answer without headers is none: Sent Items give an empty text (office-js #4773), some builds of Windows the bare subject (#4109). */
 async function headersOf(item: Office.MessageRead): Promise<Answer<string>> {
   if (typeof item.getAllInternetHeadersAsync !== 'function' || !supports('1.8')) return absent;
   const answer = await ask<string>((done) => item.getAllInternetHeadersAsync(done));
-  return answer.ok && answer.value.trim() === '' ? absent : answer;
+  return answer.ok && !/^(?:received|from|date):/imu.test(answer.value) ? absent : answer;
 }
 
 async function contentOf(item: Office.MessageRead, id: string): Promise<Answer<Uint8Array>> {

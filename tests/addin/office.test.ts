@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { ask, supports, whenReady } from '../../addin/office.ts';
+import { gather } from '../../addin/judge/gather.ts';
 import { openMessage } from '../../addin/outlook/read-item.ts';
 import { prepareMail } from '../../addin/outlook/mailbox.ts';
 import type { ClientName } from './fake-outlook/clients.ts';
@@ -93,6 +94,36 @@ test('no header at all is none: Sent Items answer so', async () => {
   expect(await opened().headers()).toMatchObject({ ok: false, why: 'absent' });
 });
 
+test('an answer that is a subject and no header at all is none', async () => {
+  installed({ client: 'classic Windows', items: [{ ...message, headers: 'Bonjour' }], selected: 0 });
+  expect(await opened().headers()).toMatchObject({ ok: false, why: 'absent' });
+});
+
+test('a source that classic Outlook put together anew is not taken for the message as it came', async () => {
+  const own = { ...message, internetMessageId: '<vrai@exemple.fr>' };
+  installed({ client: 'classic Windows', items: [own], selected: 0 });
+  expect(await gather(opened())).toMatchObject({ kind: 'seen', message: { completeness: 'rebuilt' } });
+  const whole = Buffer.concat([Buffer.from('Message-ID:\r\n <vrai@exemple.fr>\r\n'), source]);
+  installed({ client: 'classic Windows', items: [{ ...own, source: whole.toString('base64') }], selected: 0 });
+  expect(await gather(opened())).toMatchObject({ kind: 'raw' });
+});
+
+test('a message that Outlook keeps silent about is given up within half a minute, however many files hang on it', async () => {
+  vi.useFakeTimers();
+  try {
+    const silent = ['getAsFileAsync', 'getAllInternetHeadersAsync', 'body.getAsync', 'getAttachmentContentAsync'];
+    outlook('web', Object.fromEntries(silent.map((call) => [call, { kind: 'hang' }] as const)));
+    let gathered: unknown;
+    void gather(opened()).then((given) => {
+      gathered = given;
+    });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(gathered).toMatchObject({ kind: 'seen', message: { completeness: 'view' } });
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('whatever is asked at once, one call runs at a time', async () => {
   const { calls } = outlook('web');
   const open = opened();
@@ -138,4 +169,13 @@ test('a mail to the team carries the message, and its text is text', () => {
   ]);
   outlook('on-premises');
   expect(prepareMail(asked)).toBe(false);
+});
+
+test('a mail whose subject, text and name are longer than Outlook takes is opened, and cut', () => {
+  const { forms } = outlook('web');
+  const long = 'é&'.repeat(20_000);
+  expect(prepareMail({ to: ['a@exemple.fr'], subject: long, text: long, attach: { id: 'item', name: long } })).toBe(
+    true,
+  );
+  expect(forms).toHaveLength(1);
 });

@@ -9,7 +9,7 @@ interface Answer {
   readonly showPostProcessingDialog?: { readonly title?: string; readonly description?: string };
 }
 
-const places = ['noMove', 'junkFolder', 'deletedItemsFolder', 'customFolder'];
+const places = new Set(['noMove', 'junkFolder', 'deletedItemsFolder', 'customFolder']);
 
 /** What Outlook takes as an answer to an event; the rest it refuses by throwing, and the event stays open. */
 export function checkAnswer(options: unknown): void {
@@ -23,7 +23,7 @@ export function checkAnswer(options: unknown): void {
   if (errorMessage.length > 500) throw new Refused(9000, 'ErrorMessageTooLong');
   if (cancelLabel.length > 20) throw new Refused(9000, 'CancelLabelTooLong');
   if (moveItemTo === undefined) return;
-  if (!places.includes(moveItemTo)) throw new Refused(9000, 'NoSuchFolder');
+  if (!places.has(moveItemTo)) throw new Refused(9000, 'NoSuchFolder');
   // A pane can be opened after a report only where the message stays.
   if (commandId !== undefined && moveItemTo !== 'noMove') throw new Refused(9000, 'CommandNeedsNoMove');
   const { title = '', description = '' } = showPostProcessingDialog ?? {};

@@ -13,6 +13,8 @@ export interface FakeOptions {
   /** The index of what is selected at first; none when left out. */
   readonly selected?: number;
   readonly faults?: Faults;
+  /** Whose mailbox it is. */
+  readonly mailbox?: string;
   /** `fr-FR` unless told otherwise. */
   readonly language?: string;
 }
@@ -50,6 +52,7 @@ export function fakeOutlook({
   items,
   selected,
   faults = {},
+  mailbox: address = 'marie.dupont@ac-montpellier.fr',
   language = 'fr-FR',
 }: FakeOptions): FakeOutlook {
   const client: Client = clients[name];
@@ -83,7 +86,7 @@ export function fakeOutlook({
     diagnostics: { hostName: client.hostName, hostVersion: '16.0.1' },
     userProfile: {
       displayName: 'Marie Dupont',
-      emailAddress: 'marie.dupont@ac-montpellier.fr',
+      emailAddress: address,
       accountType: 'enterprise',
     },
     ...(has(client, '1.5') && {
