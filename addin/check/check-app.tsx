@@ -19,13 +19,14 @@ import type { ListedReport } from '../report/answers.ts';
 import { paneTexts } from '../texts/of-language.ts';
 import { DropPlace } from './drop-place.tsx';
 import { InstallOffer } from './install-offer.tsx';
+import { atHand, type OpenedFile } from './opened-files.ts';
 
 /** What the checker needs of the browser and of the network. */
 export interface CheckPorts {
   /** `undefined` when the file is no message. */
   readonly judge: (bytes: Uint8Array) => Promise<Judged | undefined>;
   /** Calls with each file that the computer opens with the installed app. */
-  readonly onOpened: (open: (file: File) => void) => void;
+  readonly onOpened: (open: (file: OpenedFile) => void) => void;
   readonly send: (state: JudgedState, answers: ReportAnswers) => Promise<Sent>;
   readonly reports: () => Promise<readonly ListedReport[]>;
 }
@@ -43,14 +44,13 @@ export function CheckApp({
   readonly ports: CheckPorts;
 }): JSX.Element {
   const [state, setState] = useState<PaneState>({ kind: 'nothing-open' });
-  const [isReporting, setReporting] = useState(false);
+  const [reported, setReported] = useState<PaneState>();
   const cover = useIdleCover(idle);
   const latest = useRef(0);
-  const show = async (file: File): Promise<void> => {
+  const show = async (file: OpenedFile): Promise<void> => {
     latest.current += 1;
     const mine = latest.current;
-    setReporting(false);
-    setState({ kind: 'reading', of: { sender: '', subject: file.name } });
+    setState({ kind: 'reading', of: { name: '', address: '', subject: file.name } });
     const next = await judgeFile(file, ports.judge);
     // Of two files dropped one after the other, the last is meant.
     if (mine === latest.current) setState(next);
@@ -59,12 +59,12 @@ export function CheckApp({
   useEffect(() => {
     if (!cover.isCovered) return;
     latest.current += 1;
-    setReporting(false);
+    setReported(undefined);
     setState({ kind: 'nothing-open' });
   }, [cover.isCovered]);
   const words = paneTexts(language).check;
-  if (cover.isCovered) return <Cover language={language} onResume={cover.resume} />;
-  if (isReporting && state.kind === 'judged') {
+  if (cover.isCovered) return <Cover language={language} isInOutlook={false} onResume={cover.resume} />;
+  if (state.kind === 'judged' && state === reported) {
     return (
       <Frame language={language}>
         <ReportPanel
@@ -74,7 +74,7 @@ export function CheckApp({
           language={language}
           reporter={undefined}
           send={(answers) => ports.send(state, answers)}
-          onClose={() => setReporting(false)}
+          onClose={() => setReported(undefined)}
         />
       </Frame>
     );
@@ -84,7 +84,7 @@ export function CheckApp({
       <Frame language={language} foot={words.stays}>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
-        <DropPlace language={language} onFile={(file) => void show(file)} />
+        <DropPlace language={language} onFile={(file) => void show(atHand(file))} />
         <InstallOffer language={language} />
         <Disclosure title={words.imap.title}>
           <p>{words.imap.lead}</p>
@@ -105,19 +105,19 @@ export function CheckApp({
   );
   return (
     <Frame language={language} action={another} foot={words.stays}>
-      <ShownState state={state} language={language} onReport={() => setReporting(true)} />
+      <ShownState state={state} language={language} onReport={() => setReported(state)} />
     </Frame>
   );
 }
 
-async function judgeFile(file: File, judge: CheckPorts['judge']): Promise<PaneState> {
-  const named = { sender: '', subject: file.name };
+async function judgeFile(file: OpenedFile, judge: CheckPorts['judge']): Promise<PaneState> {
+  const named = { name: '', address: '', subject: file.name };
   try {
-    const judged = await judge(new Uint8Array(await file.arrayBuffer()));
+    const judged = await judge(new Uint8Array(await (await file.getFile()).arrayBuffer()));
     if (!judged) return { kind: 'failed', of: named, why: 'no-message' };
     const { from, subject } = judged.message;
-    const sender = from ? (from.name === '' ? from.address : `${from.name} <${from.address}>`) : '';
-    return { kind: 'judged', of: { sender, subject }, judged, origin: { from: 'file', name: file.name } };
+    const { name = '', address = '' } = from ?? {};
+    return { kind: 'judged', of: { name, address, subject }, judged, origin: { from: 'file', name: file.name } };
   } catch {
     // A file that vanished while it was read, or a mistake of ours: either way it was not judged, and that is said.
     return { kind: 'failed', of: named, why: 'broken' };

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IdlePolicy } from '../../core/idle/idle-phase.ts';
 import type { OutgoingCard } from '../../core/outgoing/texts/outgoing-card.ts';
 import type { Language } from '../../core/texts/card.ts';
@@ -23,8 +23,8 @@ export interface Checked {
 export interface ComposePorts {
   /** `undefined` where nothing is being written. */
   readonly check: () => Promise<Checked | undefined>;
-  /** Calls when a recipient was added or taken away. */
-  readonly onChanged: (changed: () => void) => void;
+  /** Calls when a recipient was added or taken away, and with `another` when another message is being written than before. */
+  readonly onChanged: (changed: (what: 'recipients' | 'another') => void) => void;
 }
 
 /** The pane beside a message that is being written. */
@@ -37,29 +37,37 @@ export function ComposeApp({
   readonly idle: IdlePolicy | undefined;
   readonly ports: ComposePorts;
 }): JSX.Element {
-  const [checked, setChecked] = useState<Checked>();
+  const [checked, setChecked] = useState<Checked | 'nothing' | undefined>();
   const cover = useIdleCover(idle);
-  const look = async (): Promise<void> => {
+  const generation = useRef(0);
+  const forget = (): void => {
+    generation.current += 1;
+    setChecked(undefined);
+  };
+  const look = useRef<() => Promise<void>>(() => Promise.resolve());
+  look.current = async () => {
     cover.noteActivity();
-    setChecked(await ports.check());
+    if (cover.isCovered) return;
+    generation.current += 1;
+    const mine = generation.current;
+    const found = await ports.check();
+    // What was found before the last change, or in another message, is no longer true.
+    if (mine === generation.current) setChecked(found ?? 'nothing');
   };
   useEffect(() => {
-    void look();
-    ports.onChanged(() => void look());
+    ports.onChanged((what) => {
+      if (what === 'another') forget();
+      void look.current();
+    });
   }, [ports]);
   useEffect(() => {
-    if (cover.isCovered) setChecked(undefined);
+    if (cover.isCovered) forget();
+    else void look.current();
   }, [cover.isCovered]);
   const words = paneTexts(language).compose;
-  if (cover.isCovered) {
-    const resume = (): void => {
-      cover.resume();
-      void look();
-    };
-    return <Cover language={language} onResume={resume} />;
-  }
+  if (cover.isCovered) return <Cover language={language} isInOutlook onResume={cover.resume} />;
   const again = (
-    <Button look="plain" icon="refresh" onPress={() => void look()}>
+    <Button look="plain" icon="refresh" onPress={() => void look.current()}>
       {words.again}
     </Button>
   );
@@ -68,11 +76,26 @@ export function ComposeApp({
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <p class="v-spoken" role="status">
-        {checked?.extent === 'nothing' ? words.unread : checked?.card.title}
+        {spokenOf(checked, language)}
       </p>
-      {checked && <AboutDraft checked={checked} language={language} />}
+      {checked === 'nothing' ? (
+        <EmptyState icon="letterOpen" title={words.nothing.title}>
+          {words.nothing.lead}
+        </EmptyState>
+      ) : checked ? (
+        <AboutDraft checked={checked} language={language} />
+      ) : (
+        <p>{paneTexts(language).reading}</p>
+      )}
     </Frame>
   );
+}
+
+/** What a screen reader says of a check that was made. */
+function spokenOf(checked: Checked | 'nothing' | undefined, language: Language): string {
+  const words = paneTexts(language).compose;
+  if (checked === undefined || checked === 'nothing') return '';
+  return checked.extent === 'nothing' ? words.unread : checked.card.title;
 }
 
 function AboutDraft({

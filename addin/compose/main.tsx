@@ -7,7 +7,7 @@ import { outgoingCardOf } from '../../core/outgoing/texts/outgoing-card.ts';
 import { builtProfile } from '../built.ts';
 import { whenReady } from '../office.ts';
 import { openDraft } from '../outlook/compose-item.ts';
-import { onRecipientsChanged } from '../outlook/mailbox.ts';
+import { onItemChanged, onRecipientsChanged } from '../outlook/mailbox.ts';
 import { languageOf } from '../texts/locale.ts';
 import { ComposeApp, type ComposePorts } from './compose-app.tsx';
 import { readOpenDraft } from './read-draft.ts';
@@ -28,7 +28,14 @@ const ports: ComposePorts = {
     return { card: outgoingCardOf(assessOutgoing(message, hosts), language), extent };
   },
   onChanged: (changed) => {
-    if (place === 'outlook') void onRecipientsChanged(changed);
+    if (place !== 'outlook') return;
+    // Handlers belong to the message that they were given to: the next one, in a pinned pane, needs its own.
+    const follow = (): void => void onRecipientsChanged(() => changed('recipients'));
+    follow();
+    void onItemChanged(() => {
+      follow();
+      changed('another');
+    });
   },
 };
 const idle = idleRules(profile, { shared: false, off: false });

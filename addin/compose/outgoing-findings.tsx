@@ -49,11 +49,16 @@ function Finding({
   readonly reason: OutgoingReason;
   readonly language: Language;
 }): JSX.Element {
-  const [isCopied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'yes' | 'refused'>();
   const words = paneTexts(language).compose;
   const copy = async (address: string): Promise<void> => {
-    await navigator.clipboard.writeText(address);
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopied('yes');
+    } catch {
+      // Outlook on the web may show panes in a frame that has no clipboard.
+      setCopied('refused');
+    }
   };
   return (
     <li class={`v-reason v-reason--${strength}`}>
@@ -69,7 +74,7 @@ function Finding({
             </Button>
           </p>
         )}
-        {isCopied && <p role="status">{words.copied}</p>}
+        <p role="status">{copied && (copied === 'yes' ? words.copied : words.notCopied)}</p>
       </div>
     </li>
   );

@@ -8,6 +8,8 @@ import type { ReportAnswers } from '../../ui/report/report-form.tsx';
 import { Cover } from '../idle/cover.tsx';
 import { useIdleCover } from '../idle/use-idle-cover.ts';
 import type { Judged } from '../judge/judge.ts';
+import type { Said } from '../../core/legitimacy.ts';
+import type { Trust } from '../trust/trust.ts';
 import type { ListedReport } from '../report/answers.ts';
 import type { OpenMessage } from '../outlook/open-message.ts';
 import { paneTexts } from '../texts/of-language.ts';
@@ -27,12 +29,20 @@ export interface PanePorts {
   /** Calls whenever the team's list has changed. */
   readonly onFeedChanged: (changed: () => void) => void;
   readonly send: (judged: JudgedState, answers: ReportAnswers) => Promise<Sent>;
+  /** Missing where Outlook does not say whose mailbox it is. */
+  readonly trust: Pick<Trust, 'add' | 'withdraw'> | undefined;
   readonly reporter: string | undefined;
   readonly reports: () => Promise<readonly ListedReport[]>;
 }
 
 /** A message with its verdict, as the pane shows it. */
 export type JudgedState = Extract<PaneState, { readonly kind: 'judged' }>;
+
+/**
+ * Milliseconds between two glances at what is selected. Outlook does not tell of every change (office-js #1096, #5965), and of some it
+ * tells before the message is there (#2295); a glance asks nothing of it.
+ */
+const betweenLooks = 1_000;
 
 /** The pane beside a message in Outlook. */
 export function PaneApp({
@@ -47,15 +57,19 @@ export function PaneApp({
   readonly ports: PanePorts;
 }): JSX.Element {
   const [state, setState] = useState<PaneState>({ kind: 'starting' });
-  const [isReporting, setReporting] = useState(false);
+  const [reported, setReported] = useState<PaneState>();
+  // What is looked at again, or anything else, is another state: nobody's answers are sent under another message.
+  const isReporting = state.kind === 'judged' && state === reported;
   const cover = useIdleCover(idle);
   const selection = useMemo(() => followSelection({ ...ports, show: setState }), [ports]);
   const look = useRef<() => void>(() => undefined);
   look.current = () => {
     cover.noteActivity();
-    if (cover.isCovered) return;
-    setReporting(false);
-    void selection.look();
+    if (!cover.isCovered) void selection.look();
+  };
+  const compare = useRef<() => void>(() => undefined);
+  compare.current = () => {
+    if (!cover.isCovered) void selection.lookIfChanged();
   };
   const judgeAgain = useRef<() => void>(() => undefined);
   judgeAgain.current = () => {
@@ -66,15 +80,13 @@ export function PaneApp({
     look.current();
     ports.onSelected(() => look.current());
     ports.onFeedChanged(() => judgeAgain.current());
-    // Outlook does not tell of every change; coming back to the pane is when it would be seen.
-    const compare = (): void => void selection.lookIfChanged();
-    addEventListener('focus', compare);
-    return () => removeEventListener('focus', compare);
+    const timer = setInterval(() => compare.current(), betweenLooks);
+    return () => clearInterval(timer);
   }, [ports]);
   useEffect(() => {
     if (!cover.isCovered) return;
     selection.forget();
-    setReporting(false);
+    setReported(undefined);
     setState({ kind: 'starting' });
   }, [cover.isCovered]);
 
@@ -96,11 +108,16 @@ export function PaneApp({
           language={language}
           reporter={ports.reporter}
           send={(answers) => ports.send(state, answers)}
-          onClose={() => setReporting(false)}
+          onClose={() => setReported(undefined)}
         />
       </Frame>
     );
   }
+  const { trust } = ports;
+  const onTrust = trust && {
+    call: (said: Said) => void trust.add(said).then(() => selection.look()),
+    takeBack: (said: Said) => void trust.withdraw(said).then(() => selection.look()),
+  };
   const refresh = (
     <Button look="plain" icon="refresh" onPress={() => look.current()}>
       {words.refresh}
@@ -108,7 +125,7 @@ export function PaneApp({
   );
   return (
     <Frame language={language} action={refresh} foot={words.closedPane}>
-      <ShownState state={state} language={language} onReport={() => setReporting(true)} />
+      <ShownState state={state} language={language} onReport={() => setReported(state)} onTrust={onTrust} />
       <ReportList read={ports.reports} language={language} />
     </Frame>
   );

@@ -2,9 +2,17 @@ import type { Judged } from '../judge/judge.ts';
 
 /** What tells a person which message the pane speaks of. */
 export interface Subject {
-  /** `Rectorat <ce.rectorat@ac-montpellier.fr>`; empty when there is none. */
-  readonly sender: string;
+  /** The display name that the sender chose; empty when there is none. */
+  readonly name: string;
+  /** Apart from the name, since it alone says who wrote: `ce.rectorat@ac-montpellier.fr`, or empty. */
+  readonly address: string;
   readonly subject: string;
+}
+
+/** A sender in one line: `Rectorat <ce.rectorat@ac-montpellier.fr>`. */
+export function senderText({ name, address }: Pick<Subject, 'name' | 'address'>): string {
+  if (address === '') return name;
+  return name === '' || name === address ? address : `${name} <${address}>`;
 }
 
 /** What the pane shows. A verdict never stands without the message that it is about. */

@@ -12,7 +12,7 @@ import type { Judged } from '../judge/judge.ts';
 import { fileNameOf, saveFile } from '../report/save-file.ts';
 import { recipientOf } from '../report/where-to.ts';
 import { paneTexts } from '../texts/of-language.ts';
-import type { Subject } from './pane-state.ts';
+import { senderText, type Subject } from './pane-state.ts';
 import { SubjectLines } from './subject-lines.tsx';
 
 /** Source shown in the form, in bytes: enough to see what leaves. */
@@ -83,15 +83,15 @@ function MailNotice({
 
 function leavingOf(
   { source, message }: Judged,
-  { sender, subject }: Subject,
+  of: Subject,
   profile: Profile,
   language: Language,
   reporter: string | undefined,
 ): Leaving {
   const shown = Math.min(source.length, mostShown);
   return {
-    sender,
-    subject,
+    sender: senderText(of),
+    subject: of.subject,
     size: source.length,
     completeness: message.completeness,
     reporter,

@@ -75,10 +75,7 @@ async function attempt<Value>(work: () => Promise<Value>): Promise<Value | undef
 
 function subjectOf({ from, subject }: OpenMessage): Subject {
   const { name = '', address = '' } = from ?? {};
-  return {
-    sender: name === '' || name === address ? address : address === '' ? name : `${name} <${address}>`,
-    subject,
-  };
+  return { name, address, subject };
 }
 
 /** Not every Outlook gives an id, and a draft's may change: what is seen of the message must be the same too. */

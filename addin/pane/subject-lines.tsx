@@ -3,9 +3,12 @@ import type { Language } from '../../core/texts/card.ts';
 import { paneTexts } from '../texts/of-language.ts';
 import type { Subject } from './pane-state.ts';
 
+/** Characters of an address that are shown; a longer one loses its middle, since its end says whose it is. */
+const mostShown = 90;
+
 /** Which message is spoken of: always there, so that a verdict cannot be taken for another message's. */
 export function SubjectLines({
-  of: { sender, subject },
+  of: { name, address, subject },
   language,
 }: {
   readonly of: Subject;
@@ -16,7 +19,13 @@ export function SubjectLines({
     <section class="p-subject" aria-label={words.title}>
       <p class="p-subject__title">{words.title}</p>
       <p class="p-subject__subject">{subject || words.noSubject}</p>
-      <p class="p-subject__sender">{sender || words.noSender}</p>
+      {name !== '' && name !== address && <p class="p-subject__name">{name}</p>}
+      {address !== '' && <p class="p-subject__address">{withoutMiddle(address)}</p>}
+      {name === '' && address === '' && <p>{words.noSender}</p>}
     </section>
   );
+}
+
+function withoutMiddle(address: string): string {
+  return address.length > mostShown ? `${address.slice(0, 20)}…${address.slice(21 - mostShown)}` : address;
 }

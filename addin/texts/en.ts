@@ -16,7 +16,21 @@ export const en: PaneTexts = {
     title: 'This file is no message',
     lead: 'Choose an .eml or .msg file that you saved from your mail program.',
   },
-  closedPane: 'While this pane is closed, Vigie looks at nothing. Pin it, and it follows the messages that you open.',
+  closedPane: {
+    desk: 'While this pane is closed, Vigie looks at nothing. Where Outlook lets you pin it, it follows the messages that you open.',
+    phone: 'Vigie looks only at messages for which you open this pane.',
+  },
+  legitimate: {
+    sender: {
+      title: 'You trust this sender',
+      lead: 'Links, attachments and requests are still checked. This choice is kept on this computer.',
+    },
+    message: {
+      title: 'You said that this message is legitimate',
+      lead: 'This choice is for this message alone, and is kept on this computer.',
+    },
+    undo: 'Take this back',
+  },
   links: {
     title: (count) => (count === 1 ? 'One link' : `${count} links`),
     none: 'No link in this message.',
@@ -49,10 +63,15 @@ export const en: PaneTexts = {
     title: 'Before sending',
     lead: 'Vigie looks at the recipients and at what you write, on your computer.',
     none: { title: 'Nothing to point out', lead: 'No address looks mistyped, and no secret was recognised.' },
-    partly: 'Outlook did not give everything: a part was not checked.',
+    partly: 'Outlook did not give everything: a contact group, for one, is only a name. A part was not checked.',
     unread: 'Outlook did not answer: this message was not checked.',
     copy: (address) => `Copy ${address}`,
     copied: 'Copied. Paste this address in place of the other.',
+    notCopied: 'Outlook does not allow copying. Type this address in place of the other.',
+    nothing: {
+      title: 'No message is being written',
+      lead: 'Write one or answer one: what Vigie finds will stand here.',
+    },
     again: 'Refresh',
   },
   mail: {
@@ -62,7 +81,8 @@ export const en: PaneTexts = {
     },
     byHand: {
       title: 'Forward this message as an attachment',
-      lead: (address) => `This Outlook cannot prepare it. Forward the message as an attachment to ${address}.`,
+      lead: (address) =>
+        `This Outlook cannot prepare it. Forward the message as an attachment to ${address}; a telephone cannot always do that, a computer can.`,
     },
     subject: (subject) => `Suspicious message: ${subject}`,
     text: (happened, comment) =>
@@ -70,9 +90,15 @@ export const en: PaneTexts = {
   },
   reports: { title: 'My reports' },
   idle: {
-    title: 'Pane covered',
-    lead: 'Nobody has touched this pane for a while. What it showed was erased.',
-    lock: 'Outlook itself stays open: lock your session when you leave your desk (Windows key + L).',
+    title: 'Covered',
+    lead: 'Nobody has done anything here for a while. What was shown has been erased.',
+    outlook: 'Outlook itself stays open.',
+    lock: {
+      windows: 'Lock your session when you leave your desk (Windows key + L).',
+      mac: 'Lock your session when you leave your desk (Control + Command + Q).',
+      phone: 'Lock your telephone when you put it down.',
+      other: 'Lock your session when you leave your desk.',
+    },
     resume: 'Go on',
   },
   version: (version) => `Vigie ${version}`,

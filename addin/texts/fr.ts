@@ -19,8 +19,21 @@ export const fr: PaneTexts = {
     title: 'Ce fichier n’est pas un message',
     lead: 'Choisissez un fichier .eml ou .msg, enregistré depuis votre messagerie.',
   },
-  closedPane:
-    'Vigie n’analyse rien quand ce volet est fermé. Épinglez-le pour qu’il suive les messages que vous ouvrez.',
+  closedPane: {
+    desk: 'Vigie n’analyse rien quand ce volet est fermé. Si Outlook propose de l’épingler, il suivra les messages que vous ouvrez.',
+    phone: 'Vigie n’analyse que les messages pour lesquels vous ouvrez ce volet.',
+  },
+  legitimate: {
+    sender: {
+      title: 'Vous faites confiance à cet expéditeur',
+      lead: 'Ses liens, ses pièces jointes et ses demandes restent vérifiés. Ce choix est retenu sur cet ordinateur.',
+    },
+    message: {
+      title: 'Vous avez indiqué que ce message est légitime',
+      lead: 'Ce choix vaut pour lui seul, et est retenu sur cet ordinateur.',
+    },
+    undo: 'Revenir sur ce choix',
+  },
   links: {
     title: (count) => (count === 1 ? 'Un lien' : `${count} liens`),
     none: 'Aucun lien dans ce message.',
@@ -53,10 +66,13 @@ export const fr: PaneTexts = {
     title: 'Avant l’envoi',
     lead: 'Vigie regarde les destinataires et ce que vous écrivez, sur votre ordinateur.',
     none: { title: 'Rien à signaler', lead: 'Aucune adresse ne paraît mal écrite, aucun secret n’a été reconnu.' },
-    partly: 'Outlook n’a pas tout donné : une partie n’a pas été vérifiée.',
+    partly:
+      'Outlook n’a pas tout donné : un groupe de contacts, par exemple, n’est qu’un nom. Une partie n’a pas été vérifiée.',
     unread: 'Outlook n’a pas répondu : ce message n’a pas été vérifié.',
     copy: (address) => `Copier ${address}`,
     copied: 'Copié. Collez cette adresse à la place de l’autre.',
+    notCopied: 'Outlook ne laisse pas copier. Tapez cette adresse à la place de l’autre.',
+    nothing: { title: 'Aucun message en cours', lead: 'Écrivez un message ou répondez : l’examen apparaîtra ici.' },
     again: 'Actualiser',
   },
   mail: {
@@ -66,7 +82,8 @@ export const fr: PaneTexts = {
     },
     byHand: {
       title: 'Transférez ce message en pièce jointe',
-      lead: (address) => `Cet Outlook ne peut pas le préparer. Transférez le message en pièce jointe à ${address}.`,
+      lead: (address) =>
+        `Cet Outlook ne peut pas le préparer. Transférez le message en pièce jointe à ${address} ; un téléphone ne le permet pas toujours, un ordinateur si.`,
     },
     subject: (subject) => `Message suspect : ${subject}`,
     text: (happened, comment) =>
@@ -74,9 +91,15 @@ export const fr: PaneTexts = {
   },
   reports: { title: 'Mes signalements' },
   idle: {
-    title: 'Volet masqué',
-    lead: 'Personne n’a touché ce volet depuis un moment. Ce qu’il affichait a été effacé.',
-    lock: 'Outlook, lui, reste ouvert : verrouillez votre session quand vous quittez votre poste (touche Windows + L).',
+    title: 'Contenu masqué',
+    lead: 'Personne n’a rien fait ici depuis un moment. Ce qui était affiché a été effacé.',
+    outlook: 'Outlook, lui, reste ouvert.',
+    lock: {
+      windows: 'Verrouillez votre session quand vous quittez votre poste (touche Windows + L).',
+      mac: 'Verrouillez votre session quand vous quittez votre poste (Contrôle + Commande + Q).',
+      phone: 'Verrouillez votre téléphone quand vous le posez.',
+      other: 'Verrouillez votre session quand vous quittez votre poste.',
+    },
     resume: 'Reprendre',
   },
   version: (version) => `Vigie ${version}`,

@@ -1,3 +1,5 @@
+import type { Device } from '../outlook/device.ts';
+
 /** What the panes say besides the cards and forms that all hosts share. */
 export interface PaneTexts {
   readonly starting: string;
@@ -8,7 +10,13 @@ export interface PaneTexts {
   readonly nothingOpen: { readonly title: string; readonly lead: string };
   readonly failed: { readonly title: string; readonly lead: string };
   readonly noMessage: { readonly title: string; readonly lead: string };
-  readonly closedPane: string;
+  /** A telephone pins no pane. */
+  readonly closedPane: { readonly desk: string; readonly phone: string };
+  readonly legitimate: {
+    readonly sender: { readonly title: string; readonly lead: string };
+    readonly message: { readonly title: string; readonly lead: string };
+    readonly undo: string;
+  };
   readonly links: {
     readonly title: (count: number) => string;
     readonly none: string;
@@ -37,6 +45,8 @@ export interface PaneTexts {
     readonly unread: string;
     readonly copy: (address: string) => string;
     readonly copied: string;
+    readonly notCopied: string;
+    readonly nothing: { readonly title: string; readonly lead: string };
     readonly again: string;
   };
   readonly mail: {
@@ -46,6 +56,12 @@ export interface PaneTexts {
     readonly text: (happened: readonly string[], comment: string) => string;
   };
   readonly reports: { readonly title: string };
-  readonly idle: { readonly title: string; readonly lead: string; readonly lock: string; readonly resume: string };
+  readonly idle: {
+    readonly title: string;
+    readonly lead: string;
+    readonly outlook: string;
+    readonly lock: Readonly<Record<Device, string>>;
+    readonly resume: string;
+  };
   readonly version: (version: string) => string;
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { OfficeAddinManifest } from 'office-addin-manifest';
 import { allowedScripts } from './addin/allowed-scripts.ts';
 import { bundleEvents } from './addin/bundle-events.ts';
 import { bundlePages } from './addin/bundle-pages.ts';
@@ -71,11 +72,20 @@ async function writeHosting(
 ): Promise<void> {
   const headers = hostingHeaders(profile, outlook);
   const manifest = stampManifest(await readFile(source('manifest.xml'), 'utf8'), address, version);
+  const manifestFile = join(folder, 'manifest.xml');
   await mkdir(join(folder, '.well-known'), { recursive: true });
   await Promise.all([
-    writeFile(join(folder, 'manifest.xml'), manifest),
+    writeFile(manifestFile, manifest),
     writeFile(join(folder, 'headers.json'), `${JSON.stringify(headers, undefined, 2)}\n`),
     writeFile(join(folder, 'nginx-locations.conf'), nginxLocations(headers, new URL(address).pathname)),
     writeFile(join(folder, '.well-known/microsoft-officeaddins-allowed.json'), allowedScripts(address)),
   ]);
+  await checkAsMicrosoftReads(manifestFile, address);
+}
+
+/** Microsoft's own reader must find in the manifest what an administrator will be shown; it can check no more without its server. */
+async function checkAsMicrosoftReads(manifestFile: string, address: string): Promise<void> {
+  const { id, iconUrl, permissions, version } = await OfficeAddinManifest.readManifestFile(manifestFile);
+  if (!id || !version || permissions !== 'ReadItem' || iconUrl !== `${address}icons/64.png`)
+    throw new Error(`${manifestFile} is not read as it was written`);
 }

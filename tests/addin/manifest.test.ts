@@ -76,6 +76,14 @@ test('what Outlook’s dialog asks is what the events read, in the same order', 
   expect(asked).toEqual(reportingOptions.map((happening) => `Report.${happening}`));
 });
 
+test('the icon of the notice above a message is one that the manifest defines', () => {
+  const [, icon = ''] = /icon: "([^"]+)"/u.exec(eventsScript) ?? [];
+  const defined = readXml(stamped)
+    .all('Image')
+    .map(({ attributes }) => attributes['id']);
+  expect(defined).toContain(icon);
+});
+
 test('the version has four numbers, and the id stays', () => {
   expect(stamped).toContain('<Version>0.1.0.0</Version>');
   expect(stamped).toContain('<Id>eb69341c-679a-4758-9ce0-3363c6db1f01</Id>');

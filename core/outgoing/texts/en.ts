@@ -23,7 +23,7 @@ export const en: OutgoingTexts = {
     'code-written': () => 'The message seems to give away a one-time code.',
   },
   counsel: {
-    'check-address': 'Check the address letter by letter, or correct it with one click.',
+    'check-address': 'Check the address letter by letter, and correct it where needed.',
     'keep-numen':
       'The NUMEN is confidential and serves as the first password. Send it only if you are certain of the recipient, and never with the date of birth.',
     'keep-password': 'A password is never given by message: nobody may ask you for it, not even the help desk.',

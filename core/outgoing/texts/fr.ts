@@ -23,7 +23,7 @@ export const fr: OutgoingTexts = {
     'code-written': () => 'Le message semble donner un code à usage unique.',
   },
   counsel: {
-    'check-address': 'Vérifiez l’adresse lettre à lettre, ou corrigez-la d’un clic.',
+    'check-address': 'Vérifiez l’adresse lettre à lettre, et corrigez-la s’il le faut.',
     'keep-numen':
       'Le NUMEN est confidentiel et sert de premier mot de passe. Ne l’envoyez que si vous êtes certain du destinataire, et jamais avec la date de naissance.',
     'keep-password':

@@ -131,7 +131,7 @@ describe('the card', () => {
 
   test('tells each piece of advice once', () => {
     const { advice } = cardFor({ to: 'a@gmail.fr,b@gmail.fr' });
-    expect(advice).toEqual(['Vérifiez l’adresse lettre à lettre, ou corrigez-la d’un clic.']);
+    expect(advice).toEqual(['Vérifiez l’adresse lettre à lettre, et corrigez-la s’il le faut.']);
   });
 });
 
