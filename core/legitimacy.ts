@@ -1,7 +1,20 @@
-import type { Message } from '../../../core/message.ts';
-import type { Verdict } from '../../../core/verdict.ts';
-import type { Legitimacy } from '../../protocol/reading.ts';
-import type { TrustEntry } from '../known/trust.ts';
+import type { Message } from './message.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What “Ce message est légitime” can do here, and what it did. */
+export interface Legitimacy {
+  /** `sender`: trusts the sender from now on; `message`: silences this one message; `nothing`: the evidence is conclusive. */
+  readonly can: 'sender' | 'message' | 'nothing';
+  /** What the person said before, in force now. */
+  readonly said: 'sender' | 'message' | undefined;
+}
+
+/** Something that a person said to be legitimate. */
+export interface Said {
+  readonly what: 'sender' | 'message';
+  /** The sender's address, or the SHA-256 of the message's source. */
+  readonly subject: string;
+}
 
 /**
  * What “Ce message est légitime” may do. A sender is trusted only where the border says that From is not forged; else this one message is
@@ -10,7 +23,7 @@ import type { TrustEntry } from '../known/trust.ts';
 export function legitimacyOf(
   { from, authentication }: Message,
   { evidence }: Verdict,
-  trusted: readonly TrustEntry[],
+  trusted: readonly Said[],
   message: string,
 ): Legitimacy {
   if (evidence.some(({ strength, rule }) => strength === 'conclusive' || rule === 'known-bad')) {
@@ -22,4 +35,14 @@ export function legitimacyOf(
   }
   const isTrusted = isKnown && trusted.some(({ what, subject }) => what === 'sender' && subject === from.address);
   return { can: isKnown && !isTrusted ? 'sender' : 'message', said: isTrusted ? 'sender' : undefined };
+}
+
+/** The senders among what was said, as a context wants them. */
+export function trustedSenders(trusted: readonly Said[]): ReadonlySet<string> {
+  return new Set(trusted.flatMap(({ what, subject }) => (what === 'sender' ? [subject] : [])));
+}
+
+/** A message that the person said to be legitimate is judged by what nobody may silence. */
+export function silenced(verdict: Verdict, { said }: Legitimacy): Verdict {
+  return said === 'message' ? { ...verdict, level: 'none', evidence: [] } : verdict;
 }

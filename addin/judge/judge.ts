@@ -1,6 +1,7 @@
 import { assess } from '../../core/assess.ts';
 import type { DecodeQr } from '../../core/mail/images.ts';
 import { readMessage, type ReadOptions } from '../../core/mail/read-message.ts';
+import { legitimacyOf, silenced, trustedSenders, type Legitimacy, type Said } from '../../core/legitimacy.ts';
 import { composeSource } from '../../core/mail/seen/compose-source.ts';
 import { readSeen } from '../../core/mail/seen/read-seen.ts';
 import type { Message } from '../../core/message.ts';
@@ -18,6 +19,10 @@ export interface Judged {
   readonly message: Message;
   readonly verdict: Verdict;
   readonly card: Card;
+  /** What “Ce message est légitime” may do, and did. */
+  readonly legitimacy: Legitimacy;
+  /** What would be called legitimate: of the sender and of this one message. */
+  readonly called: { readonly sender: Said; readonly message: Said };
   /** What a report would carry: the source as it came, or as it was put together. */
   readonly source: Uint8Array;
 }
@@ -35,12 +40,14 @@ export interface JudgePorts {
   readonly profile: Profile;
   readonly contextFor: ContextFor;
   readonly language: Language;
+  /** What was called legitimate in this mailbox; left out where there is none. */
+  readonly trusted?: (() => Promise<readonly Said[]>) | undefined;
   /** Makes a decoder for the pictures of one message. */
   readonly decoder: () => DecodeQr;
 }
 
 /** Ties reading, rules and words together. */
-export function createJudge({ profile, contextFor, language, decoder }: JudgePorts): Judge {
+export function createJudge({ profile, contextFor, language, trusted, decoder }: JudgePorts): Judge {
   const simulationHeaders = profile.simulations.flatMap(({ header }) => header ?? []);
   const optionsFor = (border: ReadOptions['border']): ReadOptions => ({
     border,
@@ -48,25 +55,36 @@ export function createJudge({ profile, contextFor, language, decoder }: JudgePor
     decodeQr: decoder(),
     sha256: sha256Of,
   });
-  const judge = async (message: Message, source: Uint8Array): Promise<Judged> => {
-    const context = await contextFor(message);
-    const verdict = assess(message, context);
-    return { message, verdict, card: cardOf(message, verdict, context, language), source };
+  const judge = async (message: Message, source: Uint8Array, said: readonly Said[] | undefined): Promise<Judged> => {
+    const context = { ...(await contextFor(message)), trustedSenders: trustedSenders(said ?? []) };
+    const found = assess(message, context);
+    const id = await sha256Of(source);
+    const legitimacy = said ? legitimacyOf(message, found, said, id) : nothing;
+    const verdict = silenced(found, legitimacy);
+    const called = {
+      sender: { what: 'sender', subject: message.from?.address ?? '' },
+      message: { what: 'message', subject: id },
+    } as const;
+    return { message, verdict, card: cardOf(message, verdict, context, language), legitimacy, called, source };
   };
   return {
     async ofMailbox(gathered) {
       const options = optionsFor(profile.border);
-      if (gathered.kind === 'raw') return judge(await readMessage(gathered.bytes, options), gathered.bytes);
-      return judge(await readSeen(gathered.message, options), composeSource(gathered.message));
+      const said = await trusted?.();
+      if (gathered.kind === 'raw') return judge(await readMessage(gathered.bytes, options), gathered.bytes, said);
+      return judge(await readSeen(gathered.message, options), composeSource(gathered.message), said);
     },
     async ofFile(bytes) {
       const options = optionsFor(undefined);
-      if (!isMsg(bytes)) return isMail(bytes) ? judge(await readMessage(bytes, options), bytes) : undefined;
+      if (!isMsg(bytes)) return isMail(bytes) ? judge(await readMessage(bytes, options), bytes, undefined) : undefined;
       const message = await readMsg(bytes, options);
-      return message && judge(message, sourceOfMsg(bytes)?.source ?? bytes);
+      return message && judge(message, sourceOfMsg(bytes)?.source ?? bytes, undefined);
     },
   };
 }
+
+/** Of a file nobody knows the way: it is judged each time anew. */
+const nothing: Legitimacy = { can: 'nothing', said: undefined };
 
 async function sha256Of(bytes: Uint8Array): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));

@@ -11,6 +11,7 @@ import type { Judged } from '../judge/judge.ts';
 import type { Said } from '../../core/legitimacy.ts';
 import type { Trust } from '../trust/trust.ts';
 import type { ListedReport } from '../report/answers.ts';
+import { deviceAtHand } from '../outlook/device.ts';
 import type { OpenMessage } from '../outlook/open-message.ts';
 import { paneTexts } from '../texts/of-language.ts';
 import { Frame } from './frame.tsx';
@@ -96,7 +97,7 @@ export function PaneApp({
       cover.resume();
       void selection.look();
     };
-    return <Cover language={language} onResume={resume} />;
+    return <Cover language={language} isInOutlook onResume={resume} />;
   }
   if (isReporting && state.kind === 'judged') {
     return (
@@ -124,7 +125,7 @@ export function PaneApp({
     </Button>
   );
   return (
-    <Frame language={language} action={refresh} foot={words.closedPane}>
+    <Frame language={language} action={refresh} foot={words.closedPane[deviceAtHand() === 'phone' ? 'phone' : 'desk']}>
       <ShownState state={state} language={language} onReport={() => setReported(state)} onTrust={onTrust} />
       <ReportList read={ports.reports} language={language} />
     </Frame>

@@ -8,6 +8,8 @@ import { gather } from '../judge/gather.ts';
 import { createJudge } from '../judge/judge.ts';
 import { onItemChanged, ownAddress } from '../outlook/mailbox.ts';
 import { openMessage } from '../outlook/read-item.ts';
+import { trustOnDisk } from '../trust/trust-disk.ts';
+import { trustOf } from '../trust/trust.ts';
 import { PaneApp, type PanePorts } from './pane-app.tsx';
 import { reportsOf, sendReport, sendWaiting } from './send-report.ts';
 
@@ -15,8 +17,9 @@ import { reportsOf, sendReport, sendWaiting } from './send-report.ts';
 export async function startPane(root: Element, profile: Profile, language: Language): Promise<void> {
   let judgeAgain = (): void => undefined;
   const contextFor = await followFeed(profile, () => judgeAgain());
-  const judge = createJudge({ profile, contextFor, language, decoder: qrDecoder });
   const reporter = ownAddress();
+  const trust = reporter === undefined ? undefined : trustOf(reporter.toLowerCase(), trustOnDisk());
+  const judge = createJudge({ profile, contextFor, language, trusted: trust?.all, decoder: qrDecoder });
   const ports: PanePorts = {
     open: openMessage,
     judge: async (open) => judge.ofMailbox(await gather(open)),
@@ -26,6 +29,7 @@ export async function startPane(root: Element, profile: Profile, language: Langu
       judgeAgain = changed;
     },
     send: (state, answers) => sendReport(state, answers, { channel: 'add-in', profile, language, reporter }),
+    trust,
     reporter,
     reports: () => reportsOf({ profile, reporter }),
   };

@@ -1,9 +1,9 @@
-/** What the add-in keeps on this computer: reports on their way with their receipts, and the team's list. */
-export type Store = 'parcels' | 'feed';
+/** What the add-in keeps on this computer: reports on their way with their receipts, the team's list, and what a person called legitimate. */
+export type Store = 'parcels' | 'feed' | 'trust';
 
 /**
- * Does one thing with a store of the browser's own database of this origin, which Outlook parts from those of other mailboxes.
- * Rejects where storage is full or forbidden, as it can be in a frame.
+ * Does one thing with a store of the browser's own database of this origin. Outlook on the web parts it by site and not by person, so
+ * what is one person's names its mailbox. Rejects where storage is full or forbidden, as it can be in a frame.
  */
 export async function inStore<Value>(
   store: Store,
@@ -19,10 +19,12 @@ export async function inStore<Value>(
 }
 
 function opened(): Promise<IDBDatabase> {
-  const asked = indexedDB.open('vigie', 1);
+  const asked = indexedDB.open('vigie', 2);
   asked.addEventListener('upgradeneeded', () => {
-    asked.result.createObjectStore('parcels', { keyPath: 'id' });
-    asked.result.createObjectStore('feed');
+    const { objectStoreNames: there } = asked.result;
+    if (!there.contains('parcels')) asked.result.createObjectStore('parcels', { keyPath: 'id' });
+    if (!there.contains('feed')) asked.result.createObjectStore('feed');
+    if (!there.contains('trust')) asked.result.createObjectStore('trust', { keyPath: ['mailbox', 'what', 'subject'] });
   });
   return settled(asked);
 }

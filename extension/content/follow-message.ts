@@ -1,6 +1,7 @@
 import { ask } from '../bus.ts';
 import type { FrameMessage } from '../protocol/page-state.ts';
-import type { Judged, Legitimacy } from '../protocol/reading.ts';
+import type { Legitimacy } from '../../core/legitimacy.ts';
+import type { Judged } from '../protocol/reading.ts';
 import type { WiredSource } from '../protocol/wire.ts';
 import type { OpenMessage } from '../webmail/adapter.ts';
 import { attachParts } from './attach-parts.ts';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Legitimacy } from '../../core/legitimacy.ts';
 import type { Card, Language, Reason } from '../../core/texts/card.ts';
 import type { Destination } from '../../ui/destination.ts';
 import type { Level } from '../../core/verdict.ts';
@@ -74,14 +75,6 @@ export interface Judged {
   readonly legitimacy: Legitimacy;
   /** One for each address asked about, in the same order. */
   readonly links: readonly LinkJudgement[];
-}
-
-/** What “Ce message est légitime” can do here, and what it did. */
-export interface Legitimacy {
-  /** `sender`: trusts the sender from now on; `message`: silences this one message; `nothing`: the evidence is conclusive. */
-  readonly can: 'sender' | 'message' | 'nothing';
-  /** What the person said before, in force now. */
-  readonly said: 'sender' | 'message' | undefined;
 }
 
 /** What is thought of one address in the page. */

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Evidence } from '../../../../core/verdict.ts';
-import { mailboxOf } from '../../../../core/mail/mailboxes.ts';
-import { emptyMessage } from '../../../../core/mail/empty-message.ts';
-import type { Message } from '../../../../core/message.ts';
-import type { TrustEntry } from '../../../../extension/background/known/trust.ts';
-import { legitimacyOf } from '../../../../extension/background/judging/legitimacy.ts';
+import type { Evidence } from '../../core/verdict.ts';
+import { mailboxOf } from '../../core/mail/mailboxes.ts';
+import { emptyMessage } from '../../core/mail/empty-message.ts';
+import type { Message } from '../../core/message.ts';
+import { legitimacyOf, type Said } from '../../core/legitimacy.ts';
 
 const reported = { status: 'reported', authservId: 'mx', spf: 'pass', dkim: 'pass', dmarc: 'pass' } as const;
 const message = (aligned: boolean | undefined): Message => ({
@@ -20,14 +19,7 @@ const evidence = (strength: Evidence['strength'], rule: Evidence['rule'] = 'link
   facts: {},
 });
 const verdict = (...found: Evidence[]) => ({ level: 'caution', evidence: found, unchecked: [] }) as const;
-const said = (what: 'sender' | 'message', subject: string): TrustEntry => ({
-  id: '1',
-  owner: { webmail: 'https://webmail.example', mailbox: '' },
-  what,
-  subject,
-  name: subject,
-  since: 0,
-});
+const said = (what: Said['what'], subject: string): Said => ({ what, subject });
 
 describe('what “Ce message est légitime” may do', () => {
   test.for([

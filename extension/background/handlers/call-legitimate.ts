@@ -1,4 +1,4 @@
-import type { Legitimacy } from '../../protocol/reading.ts';
+import type { Legitimacy } from '../../../core/legitimacy.ts';
 import type { AskingPlace, Handler } from '../handler.ts';
 import type { RecentMessage } from '../judging/recent.ts';
 import { isSameOwner } from '../known/owner.ts';

@@ -1,6 +1,7 @@
 import { assess } from '../../../core/assess.ts';
 import type { Context } from '../../../core/context.ts';
 import { expressionsOf } from '../../../core/feed/expressions.ts';
+import { legitimacyOf, silenced, trustedSenders, type Legitimacy } from '../../../core/legitimacy.ts';
 import { composeSource } from '../../../core/mail/seen/compose-source.ts';
 import { readMessage, type ReadOptions } from '../../../core/mail/read-message.ts';
 import { readSeen } from '../../../core/mail/seen/read-seen.ts';
@@ -10,9 +11,7 @@ import type { Verdict } from '../../../core/verdict.ts';
 import { type ArrivedSource, sha256 } from '../bytes.ts';
 import type { Owner } from '../known/owner.ts';
 import { qrDecoder } from './decode-qr.ts';
-import { legitimacyOf } from './legitimacy.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Legitimacy } from '../../protocol/reading.ts';
 
 /** A message, judged for one mailbox. */
 export interface JudgedMessage {
@@ -44,7 +43,7 @@ export async function judgeMessage(
   const context: Context = {
     ...knowledge.compiled(profile),
     ...(await knowledge.feed.lookUp(expressionsOf(message).keys())),
-    trustedSenders: new Set(trusted.flatMap(({ what, subject }) => (what === 'sender' ? [subject] : []))),
+    trustedSenders: trustedSenders(trusted),
     firstContact: owner && registrable ? await knowledge.history.meet(owner, registrable, id) : undefined,
   };
   const found = assess(message, context);
@@ -60,10 +59,4 @@ function readArrived(source: ArrivedSource, origin: Origin, profile: Profile, wa
     sha256,
   };
   return source.kind === 'raw' ? readMessage(source.bytes, options) : readSeen(source.message, options);
-}
-
-/** A message that the person said to be legitimate is judged by what nobody may silence. */
-function silenced(verdict: Verdict, { said }: Legitimacy): Verdict {
-  if (said !== 'message') return verdict;
-  return { ...verdict, level: 'none', evidence: [] };
 }

@@ -21,6 +21,14 @@ interface Inside {
   readonly fakeOutlook: FakeOutlook;
 }
 
+/** A page whose browser hands it files; Chromium without any system around it never does. */
+interface Launching {
+  launchWith: (launch: object) => void;
+}
+const launchedFiles = `Object.defineProperty(globalThis, 'launchQueue', {
+  value: { setConsumer(consume) { globalThis.launchWith = consume; } },
+});`;
+
 const select = (page: Page, index: number | undefined, quietly = false): Promise<void> =>
   page.evaluate(([at, silent]) => (globalThis as unknown as Inside).fakeOutlook.select(at ?? undefined, silent), [
     index ?? null,
@@ -77,7 +85,7 @@ describe('what is selected', () => {
     await page.context().close();
   });
 
-  test('nothing selected takes the verdict away; a change without a word is seen on coming back', async () => {
+  test('nothing selected takes the verdict away; a change without a word is seen all the same', async () => {
     const other = await fakeMessage(bytesOf('01'), 'other');
     const page = await ground.open('pane.html', { client: 'classic Windows', items: [item, other], selected: 0 });
     await shownCard(page);
@@ -85,8 +93,20 @@ describe('what is selected', () => {
     await waitFor(page, 'Aucun message ouvert');
     expect(await page.$('.v-card')).toBeNull();
     await select(page, 1, true);
-    await page.evaluate(() => dispatchEvent(new Event('focus')));
     await waitFor(page, other.subject);
+    await page.context().close();
+  });
+
+  test('a report that is being written is not sent under the next message', async () => {
+    const other = await fakeMessage(bytesOf('01'), 'other');
+    const page = await ground.open('pane.html', { client: 'web', items: [item, other], selected: 0 });
+    await shownCard(page);
+    await page.getByRole('button', { name: 'Signaler' }).click();
+    await page.getByRole('button', { name: 'Envoyer le signalement' }).waitFor();
+    await select(page, 1, true);
+    await waitFor(page, other.subject);
+    await shownCard(page);
+    expect(await page.getByRole('button', { name: 'Envoyer le signalement' }).count()).toBe(0);
     await page.context().close();
   });
 
@@ -104,6 +124,36 @@ describe('what is selected', () => {
     await shownCard(page);
     expect(await shown(page)).toContain(said);
     expect(await shown(page)).toContain(item.subject);
+    await page.context().close();
+  });
+});
+
+describe('“Ce message est légitime”', () => {
+  const call = 'Ce message est légitime';
+
+  test('silences this message here and next time, is nobody else’s, and can be taken back', async () => {
+    const outlook = { client: 'web', items: [item], selected: 0 } as const;
+    const page = await ground.open('pane.html', outlook);
+    expect((await shownCard(page)).level).toBe('danger');
+    await page.getByRole('button', { name: call }).click();
+    await waitFor(page, 'Vous avez indiqué que ce message est légitime');
+    expect((await shownCard(page)).level).toBe('none');
+    const next = await ground.open('pane.html', outlook, { beside: page });
+    await waitFor(next, 'Vous avez indiqué que ce message est légitime');
+    const another = { ...outlook, mailbox: 'paul.martin@ac-montpellier.fr' };
+    const elsewhere = await ground.open('pane.html', another, { beside: page });
+    expect((await shownCard(elsewhere)).level).toBe('danger');
+    await next.getByRole('button', { name: 'Revenir sur ce choix' }).click();
+    await next.getByRole('button', { name: call }).waitFor();
+    expect((await shownCard(next)).level).toBe('danger');
+    await page.context().close();
+  });
+
+  test('is not offered where nothing was found', async () => {
+    const ordinary = await fakeMessage(bytesOf('01'), 'ordinary');
+    const page = await ground.open('pane.html', { client: 'web', items: [ordinary], selected: 0 });
+    await shownCard(page);
+    expect(await page.getByRole('button', { name: call }).count()).toBe(0);
     await page.context().close();
   });
 });
@@ -148,6 +198,26 @@ describe('reporting', () => {
     await page.context().close();
   });
 
+  test('what Outlook’s own button reported stands in the pane, with its receipt', async () => {
+    const outlook = { client: 'web', items: [item], selected: 0 } as const;
+    const events = await ground.open('events.html', outlook);
+    await events.evaluate(() => (globalThis as unknown as Inside).fakeOutlook.raise('reportMessage'));
+    await expect.poll(() => ground.reports.arrived.length).toBe(1);
+    ground.reports.arrived.length = 0;
+    const page = await ground.open('pane.html', outlook, { beside: events });
+    await expect
+      .poll(async () => {
+        await page.reload();
+        await shownCard(page);
+        await page.waitForTimeout(200);
+        return page.getByText('Mes signalements').count();
+      })
+      .toBe(1);
+    await page.getByText('Mes signalements').click();
+    await waitFor(page, 'L’équipe de sécurité l’examine');
+    await page.context().close();
+  });
+
   test('without a server Outlook opens a mail with the message attached', async () => {
     const mailing = await startAddinGround({ securityMailbox: 'securite@ac-montpellier.fr' });
     try {
@@ -181,6 +251,28 @@ describe('other panes', () => {
     const page = await ground.open('compose.html', { client: 'web', items: [draft], selected: 0 });
     await waitFor(page, 'Copier claire@ac-montpellier.fr');
     expect(await shown(page)).toContain('faute de frappe');
+    await page.context().close();
+  });
+
+  test('a pinned compose pane follows recipients, and the next draft; of a contact group it says what it is', async () => {
+    const group: FakeDraft = { ...draft, to: [{ displayName: 'Mes voisins', emailAddress: '' }] };
+    const page = await ground.open('compose.html', { client: 'web', items: [draft, group], selected: 0 });
+    await waitFor(page, 'Copier claire@ac-montpellier.fr');
+    await page.evaluate(() =>
+      (globalThis as unknown as Inside).fakeOutlook.address(0, [
+        { displayName: '', emailAddress: 'claire@ac-montpellier.fr' },
+      ]),
+    );
+    await waitFor(page, 'Rien à signaler');
+    expect(await shown(page)).not.toContain('groupe de contacts');
+    await select(page, 1);
+    await waitFor(page, 'groupe de contacts');
+    await page.evaluate(() =>
+      (globalThis as unknown as Inside).fakeOutlook.address(1, [{ displayName: '', emailAddress: 'x@gmial.com' }]),
+    );
+    await waitFor(page, 'Copier x@gmail.com');
+    await select(page, undefined);
+    await waitFor(page, 'Aucun message en cours');
     await page.context().close();
   });
 
@@ -229,6 +321,24 @@ describe('other panes', () => {
     await page.context().close();
   });
 
+  test('the installed checker judges the file that the computer opens with it, and says so when that is gone', async () => {
+    const page = await ground.open('check.html', undefined, { init: launchedFiles });
+    await page.getByRole('button', { name: 'Choisir un fichier' }).waitFor();
+    const launch = (bytes: string | undefined): Promise<void> =>
+      page.evaluate((given) => {
+        const getFile = (): Promise<File> =>
+          given === undefined
+            ? Promise.reject(new Error('gone'))
+            : Promise.resolve(new File([Uint8Array.from(atob(given), (each) => each.charCodeAt(0))], 'm.eml'));
+        (globalThis as unknown as Launching).launchWith({ files: [{ name: 'm.eml', getFile }] });
+      }, bytes);
+    await launch(bytesOf('19').toString('base64'));
+    expect((await shownCard(page)).level).toBe('danger');
+    await launch(undefined);
+    await waitFor(page, 'L’analyse a échoué');
+    await page.context().close();
+  });
+
   test('the pane in a browser without Outlook is the checker', async () => {
     const page = await ground.open('pane.html');
     await waitFor(page, 'Vérifier un message');
@@ -242,7 +352,7 @@ describe('other panes', () => {
     await page.clock.fastForward('29:00');
     expect(await shown(page)).toContain(item.subject);
     await page.clock.fastForward('02:00');
-    await waitFor(page, 'Volet masqué');
+    await waitFor(page, 'Contenu masqué');
     expect(await page.evaluate(() => document.body.innerHTML)).not.toContain('ac-montpelier');
     await page.getByRole('button', { name: 'Reprendre' }).click();
     expect((await shownCard(page)).level).toBe('danger');

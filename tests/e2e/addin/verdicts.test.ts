@@ -1,14 +1,22 @@
+/// <reference lib="dom" />
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { assess } from '../../../core/assess.ts';
 import { createContext } from '../../../core/create-context.ts';
+import type { Message } from '../../../core/message.ts';
 import { cardOf } from '../../../core/texts/card.ts';
+import type { Verdict } from '../../../core/verdict.ts';
 import { judgeMessage } from '../../../cli/scan/judge-message.ts';
 import { readProfile } from '../../../core/profile/read-profile.ts';
 import montpellier from '../../../profiles/montpellier.json' with { type: 'json' };
+import type { ClientName } from '../../addin/fake-outlook/clients.ts';
 import { fakeMessage } from '../../addin/fake-outlook/fake-message.ts';
+import type { FakeOutlook } from '../../addin/fake-outlook/fake-outlook.ts';
+import { rebuilt, viewed } from '../../addin/judge/partial.ts';
 import { startAddinGround, type AddinGround } from './ground/addin-ground.ts';
 import { shownCard, wordsOf, type CardWords } from './ground/shown-card.ts';
 
@@ -17,12 +25,22 @@ const reading = readProfile(montpellier);
 if (!reading.ok) throw new Error('no profile');
 const context = createContext(reading.profile);
 
-/** What the command line says of a file, in the words of its card. */
-async function commandLineCard(file: string): Promise<CardWords> {
+/** What a page has of the fake Outlook. */
+interface Inside {
+  readonly fakeOutlook: FakeOutlook;
+}
+
+async function commandLineReading(file: string): Promise<{ readonly message: Message; readonly verdict: Verdict }> {
   const bytes = readFileSync(file);
   const outcome = await judgeMessage({ kind: 'message', name: file, bytes }, context, undefined);
   if (outcome.kind !== 'judged') throw new Error(outcome.kind);
-  return wordsOf(cardOf(outcome.judged.message, outcome.judged.verdict, context, 'fr'));
+  return outcome.judged;
+}
+
+/** What the command line says of a file, in the words of its card. */
+async function commandLineCard(file: string): Promise<CardWords> {
+  const { message, verdict } = await commandLineReading(file);
+  return wordsOf(cardOf(message, verdict, context, 'fr'));
 }
 
 let ground: AddinGround;
@@ -31,13 +49,32 @@ beforeAll(async () => {
 });
 afterAll(() => ground.stop());
 
-test.for(samples)('in an Outlook with the raw source, %s gets the very words of the command line', async (name) => {
-  const file = join('samples', name);
-  const item = await fakeMessage(readFileSync(file));
-  const page = await ground.open('pane.html', { client: 'web', items: [item], selected: 0 });
-  expect(await shownCard(page)).toEqual(await commandLineCard(file));
-  await page.context().close();
-});
+const clients: readonly (readonly [ClientName, (message: Message) => Message | Promise<Message>])[] = [
+  ['web', (message) => message],
+  ['classic Windows LTSC 2021', rebuilt],
+  ['on-premises', viewed],
+  ['mobile', viewed],
+];
+
+test.for(clients)(
+  'in %s every sample gets the very words of the command line for what that Outlook gives',
+  async ([client, lessened]) => {
+    const items = await Promise.all(
+      samples.map(async (name) => fakeMessage(await readFile(join('samples', name)), name)),
+    );
+    const page = await ground.open('pane.html', { client, items, selected: 0 });
+    for (const [index, name] of samples.entries()) {
+      await page.waitForSelector('.v-card');
+      await page.evaluate((at) => {
+        document.querySelector('.v-card')?.classList.replace('v-card', 'before');
+        (globalThis as unknown as Inside).fakeOutlook.select(at);
+      }, index);
+      const message = await lessened((await commandLineReading(join('samples', name))).message);
+      expect(await shownCard(page), name).toEqual(wordsOf(cardOf(message, assess(message, context), context, 'fr')));
+    }
+    await page.context().close();
+  },
+);
 
 test('the words are those that the command prints', async () => {
   const run = spawnSync(process.execPath, ['cli/vigie.ts', 'scan', '--json', 'samples'], {

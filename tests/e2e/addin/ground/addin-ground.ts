@@ -30,6 +30,8 @@ export interface AddinGround {
 export interface Opening extends BrowserContextOptions {
   /** In the browser of another page, with what it keeps. */
   readonly beside?: Page;
+  /** A script that runs in the page before any of its own. */
+  readonly init?: string;
   /** With a clock that the test moves. */
   readonly clock?: boolean;
 }
@@ -84,7 +86,7 @@ export async function startAddinGround(
     reports,
     strayRequests: proxy.strayRequests,
     complaints,
-    async open(path, outlook, { beside, clock = false, ...options } = {}) {
+    async open(path, outlook, { beside, init, clock = false, ...options } = {}) {
       const viewport = { width: 360, height: 800 };
       const context = beside?.context() ?? (await browser.newContext({ locale: 'fr-FR', viewport, ...options }));
       const page = await context.newPage();
@@ -94,6 +96,7 @@ export async function startAddinGround(
       page.on('pageerror', (error) => complaints.push(String(error)));
       if (clock) await page.clock.install();
       if (outlook) await page.addInitScript(`globalThis.vigieFake = ${JSON.stringify(outlook)};`);
+      if (init !== undefined) await page.addInitScript(init);
       await page.goto(addinAddress + path);
       return page;
     },

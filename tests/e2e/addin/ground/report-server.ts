@@ -1,4 +1,4 @@
-import { plainServer, type PlainServer } from './serve-addin.ts';
+import { plainServer, type PlainAnswer, type PlainServer } from './serve-addin.ts';
 
 /** A report that arrived. */
 export interface Arrived {
@@ -25,12 +25,16 @@ export async function startReportServer(): Promise<ReportServer> {
   const arrived: Arrived[] = [];
   let status = 202;
   const server = await plainServer(async (path, { method, headers, body }) => {
-    const answer = (code: number): { status: number; headers: typeof cors; body: Buffer } => ({
+    const answer = (code: number): PlainAnswer => ({
       status: code,
       headers: cors,
       body: Buffer.from(''),
     });
     if (method === 'OPTIONS') return answer(204);
+    if (method === 'GET' && /^api\/v1\/reports\/[0-9a-f]{32}$/u.test(path)) {
+      const received = JSON.stringify({ status: 'received', at: '2026-11-23T08:00:00.000Z' });
+      return { status: 200, headers: { ...cors, 'content-type': 'application/json' }, body: Buffer.from(received) };
+    }
     if (path !== 'api/v1/reports' || method !== 'POST') return answer(404);
     if (status !== 202) return answer(status);
     const form = await new Response(Uint8Array.from(body), {
