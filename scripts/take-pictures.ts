@@ -27,6 +27,8 @@ for (const { scene, name, width, dark, language, forced } of chosen) {
   });
   await page.goto(`${gallery.address}?scene=${scene}&language=${language}`);
   await page.locator('body > *').first().waitFor();
+  // A part alone stands under a heading that is the gallery's.
+  if (forDocuments) await page.addStyleTag({ content: '.gallery > h1 { display: none }' });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   await page.close();
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commandProblems } from './documents/commands.ts';
 import { documents } from './documents/document.ts';
@@ -29,6 +29,17 @@ test('every command in the documents exists', () => {
   expect(commandProblems(all, callable)).toEqual([]);
 });
 
+test('every picture of the documents is shown by one, and says in words what it shows', () => {
+  const texts = all.map(({ text }) => text).join('\n');
+  for (const name of readdirSync('docs/pictures')) {
+    const shown = new RegExp(
+      `!\\[[^\\]]{20,}\\]\\([^)]*pictures/${name}\\)|<img src="[^"]*pictures/${name}" alt="[^"]{20,}"`,
+      'u',
+    );
+    expect(texts, name).toMatch(shown);
+  }
+});
+
 test.for([
   ['[x](nowhere.md)', 'nowhere.md is not there'],
   ['[x](#no-such)', '#no-such has no such heading'],
@@ -36,6 +47,7 @@ test.for([
   ['# A title, of two\n[x](#a-title-of-two)', undefined],
   ['```\n[x](nowhere.md)\n```', undefined],
   ['[x](LICENSE)', undefined],
+  ['<img src="nowhere.png" alt="x" />', 'nowhere.png is not there'],
 ] as const)('%j is judged', ([text, problem]) => {
   expect(linkProblems([{ path: 'README.md', text }])).toEqual(problem === undefined ? [] : [`README.md: ${problem}`]);
 });

@@ -42,16 +42,7 @@ const scenes: Readonly<Record<string, number>> = {
   'signed-out': 900,
 };
 
-const documented: ReadonlySet<string> = new Set([
-  'banners',
-  'idle',
-  'popup',
-  'check',
-  'options',
-  'warning',
-  'report-page',
-  'welcome',
-]);
+const documented: ReadonlySet<string> = new Set(['banners', 'idle', 'popup', 'check', 'warning', 'report-page']);
 
 /** Every scene in light, dark, narrow, English and forced colours. */
 export const views: readonly View[] = Object.entries(scenes).flatMap(([scene, width]) => {

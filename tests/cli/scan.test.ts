@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { outlookFile } from '../core/msg/outlook-file.ts';
 import { dangerousMail, ordinaryMail } from './letters-to-judge.ts';
@@ -172,6 +172,13 @@ test('a QR code in a picture is read, and where it leads is judged', async () =>
   const [line] = jsonLines(out);
   expect((line?.['evidence'] as { rule: string }[] | undefined)?.map(({ rule }) => rule)).toContain('link-lookalike');
   expect(line?.['unchecked']).not.toContain('qr');
+});
+
+test('what the README shows is what the command prints', async () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, shown = 'no card'] = /^```\n(?<card>▲ [^`]+)```$/mu.exec(readme) ?? [];
+  const { out } = await runVigie(['scan', '--cards', '--lang', 'fr', 'samples/12-expediteur-ressemblant.eml']);
+  expect(out).toContain(shown);
 });
 
 test('authentication is believed of the border that is named, and of no other', async () => {

@@ -17,7 +17,7 @@ export function linkProblems(all: readonly Document[]): readonly string[] {
 
 function targetsIn(document: Document): readonly string[] {
   return Array.from(
-    proseOf(document).matchAll(/\]\((?<target>[^)\s]+)\)/gu),
+    proseOf(document).matchAll(/(?:\]\(|<img src=")(?<target>[^)\s"]+)[)"]/gu),
     (match) => match.groups?.['target'] ?? '',
   );
 }

@@ -60,7 +60,7 @@ const looks = [
   { look: 'medium', width: 900, dark: false },
   { look: 'narrow', width: 360, dark: false },
 ] as const;
-const shown = new Set(['console-queue-light', 'console-decision-light', 'console-dashboard-light']);
+const shown = new Set(['console-queue-light']);
 
 /** Every view in every look. */
 export const pictureViews: readonly PictureView[] = Object.entries(scenes).flatMap(([scene, view]) =>
