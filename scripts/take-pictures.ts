@@ -28,7 +28,11 @@ for (const { scene, name, width, dark, language, forced } of chosen) {
   await page.goto(`${gallery.address}?scene=${scene}&language=${language}`);
   await page.locator('body > *').first().waitFor();
   // A part alone stands under a heading that is the gallery's.
-  if (forDocuments) await page.addStyleTag({ content: '.gallery > h1 { display: none }' });
+  if (forDocuments) {
+    await page.locator('.gallery > h1').evaluateAll((all) => {
+      for (const heading of all) heading.remove();
+    });
+  }
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   await page.close();
 }
