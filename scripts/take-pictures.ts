@@ -28,11 +28,7 @@ for (const { scene, name, width, dark, language, forced } of chosen) {
   await page.goto(`${gallery.address}?scene=${scene}&language=${language}`);
   await page.locator('body > *').first().waitFor();
   // A part alone stands under a heading that is the gallery's.
-  if (forDocuments) {
-    await page.locator('.gallery > h1').evaluateAll((all) => {
-      for (const heading of all) heading.remove();
-    });
-  }
+  if (forDocuments) await page.evaluate(`document.querySelector('.gallery > h1')?.remove()`);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   await page.close();
 }
