@@ -43,7 +43,7 @@ function reportOf(page: string, campaign: ExportedCampaign, { publisher }: Editi
     type: 'phishing',
     evidence_source: 'user_report',
     url: page,
-    ...(host?.kind === 'domain' && { domain: host.host }),
+    ...(host?.kind === 'domain' && domainForm.test(host.host) && { domain: host.host }),
     ...(campaign.imitates !== undefined && { target_brand: campaign.imitates }),
     verification_method: 'user_report',
     verified_at: new Date(campaign.decidedAt).toISOString(),
@@ -53,9 +53,15 @@ function reportOf(page: string, campaign: ExportedCampaign, { publisher }: Editi
   };
 }
 
+/** As XARF's schema wants a domain: an A-label (`xn--…`) is none there, and the address says it anyway. */
+const domainForm = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}$/u;
+/** The largest piece of evidence that XARF takes, in bytes. */
+const mostEvidence = 5_242_880;
+
 function evidenceOf({ sample }: ExportedCampaign): readonly object[] {
   if (!sample) return [];
   const source = Buffer.from(sampleSource(sample));
+  if (source.length > mostEvidence) return [];
   return [
     {
       content_type: 'message/rfc822',

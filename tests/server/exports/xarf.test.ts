@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
+import type { ExportedCampaign } from '../../../server/exports/edition/edition.ts';
 import { xarf } from '../../../server/exports/xarf.ts';
-import { aCampaign, anEdition, hostile } from './editions.ts';
+import { aCampaign, anEdition, anIndicator, hostile } from './editions.ts';
 
 const contact = v.strictObject({
   org: v.pipe(v.string(), v.maxLength(200)),
@@ -25,7 +26,7 @@ const reportSchema = v.strictObject({
   type: v.literal('phishing'),
   evidence_source: v.string(),
   url: v.pipe(v.string(), v.url()),
-  domain: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u))),
+  domain: v.exactOptional(v.pipe(v.string(), v.regex(/^([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,}$/u))),
   target_brand: v.exactOptional(v.string()),
   verification_method: v.picklist(['manual', 'automated_crawler', 'user_report', 'honeypot', 'threat_intelligence']),
   verified_at: instant,
@@ -45,12 +46,27 @@ const reportSchema = v.strictObject({
   ),
 });
 
+const reportsOf = (campaign: ExportedCampaign) =>
+  xarf.write(anEdition(campaign)).map(({ content }) => v.parse(reportSchema, JSON.parse(content)));
+
+test('a name of other scripts is no domain of XARF’s, and the report is sent all the same', () => {
+  const [report] = reportsOf(aCampaign({ indicators: [anIndicator('url', 'https://xn--c-montpellier-sqa.fr/a')] }));
+  expect(report).toMatchObject({ source_identifier: 'xn--c-montpellier-sqa.fr' });
+  expect(report).not.toHaveProperty('domain');
+});
+
+test('a mail too large to be evidence is left out', () => {
+  const { headers } = aCampaign().sample ?? { headers: [] };
+  const [report] = reportsOf(aCampaign({ sample: { headers, text: 'x'.repeat(5_000_000) } }));
+  expect(report?.evidence).toEqual([]);
+});
+
 test.for([
   ['an ordinary campaign', aCampaign(), 1],
   ['one that tries to break out', hostile, 2],
   ['one undone', aCampaign({ state: 'withdrawn' }), 0],
 ] as const)('%s is a report of XARF v4 for each of its pages', ([, campaign, pages]) => {
-  const reports = xarf.write(anEdition(campaign)).map(({ content }) => v.parse(reportSchema, JSON.parse(content)));
+  const reports = reportsOf(campaign);
   expect(reports).toHaveLength(pages);
   for (const [evidence] of reports.map((report) => report.evidence)) {
     const payload = Buffer.from(evidence?.payload ?? '', 'base64');
