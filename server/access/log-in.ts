@@ -8,8 +8,9 @@ import { isPassword } from './password.ts';
 import { stepOfCode } from './second-factor.ts';
 import { beginSession } from './sessions.ts';
 
-/** Eight guesses of a name's password, then one in two minutes; some more in all, since names can be invented. */
-const byName = { kind: 'log-ins-as', burst: 8, perSecond: 1 / 120, lease: 1 };
+/** Eight guesses of a name's password, then one in two minutes. */
+export const guessesOfName = { kind: 'log-ins-as', burst: 8, perSecond: 1 / 120, lease: 1 };
+/** Some more in all, since names can be invented. */
 const byAll = { kind: 'log-ins', burst: 60, perSecond: 0.5, lease: 1 };
 
 /** What a log-in came to; `value` is the cookie's. */
@@ -20,7 +21,7 @@ export type LogInOutcome =
 
 /** Lets people in who have an account of this server. */
 export function logIn(site: Site): (login: Login) => Promise<LogInOutcome> {
-  const names = leasedBuckets(site.store, site.keyed, byName);
+  const names = leasedBuckets(site.store, site.keyed, guessesOfName);
   const all = leasedBuckets(site.store, site.keyed, byAll);
   return async (login) => {
     const now = site.now();

@@ -28,6 +28,7 @@ export const auditActions = [
   'logout',
   'user-added',
   'user-changed',
+  'password-changed',
   'second-factor-set',
   'second-factor-removed',
   'look-campaign',

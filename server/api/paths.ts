@@ -11,6 +11,8 @@ export const paths = {
   setup: '/api/console/setup',
   /** POST → `SecondFactorOffer`; PUT `{ code }` → 204, and from now on it is asked for; DELETE of one's own. */
   secondFactor: '/api/console/session/second-factor',
+  /** PUT `PasswordChange` → 204; 403 where the present one is another. */
+  password: '/api/console/session/password',
   /** GET, by the browser itself: leads to the organisation's log-in page, and back to `/`. */
   openId: '/api/console/openid',
   /** GET `CampaignQuery` → `CampaignPage`. */

@@ -74,6 +74,11 @@ export interface QrCode {
 /** The code that confirms a second factor. */
 export const codeSchema = v.strictObject({ code });
 
+/** Another password for one's own account. */
+export const passwordChangeSchema = v.strictObject({ current: v.pipe(v.string(), v.maxLength(200)), password });
+/** What the form for one's own password sends. */
+export type PasswordChange = Readonly<v.InferOutput<typeof passwordChangeSchema>>;
+
 /** An account, as administrators see it. */
 export interface User {
   readonly name: string;

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { deleteCookie } from 'hono/cookie';
-import { codeSchema, type SecondFactorOffer } from '../api/session.ts';
+import { codeSchema, passwordChangeSchema, type SecondFactorOffer } from '../api/session.ts';
 import { cookieNames } from '../access/cookies.ts';
 import type { Guarded } from '../access/guard.ts';
+import { changeOwnPassword } from '../access/own-password.ts';
 import { qrCodeOf } from '../access/qr-code.ts';
 import { newSecondFactor, stepOfCode } from '../access/second-factor.ts';
 import { endSession } from '../access/sessions.ts';
@@ -17,6 +18,7 @@ import { sessionOf } from './session-of.ts';
 /** The own session and second factor of whoever is logged in. */
 export function sessionRoutes(site: Site): Hono<Guarded> {
   const { store, encryption, profile, settings, now } = site;
+  const changePassword = changeOwnPassword(site);
   const routes = new Hono<Guarded>();
 
   routes.get('/', (context) => context.json(sessionOf(context.get('visitor'), profile)));
@@ -27,6 +29,18 @@ export function sessionRoutes(site: Site): Hono<Guarded> {
     await record(store, { actor: account.name, action: 'logout' }, now());
     const { session, options } = cookieNames(settings.origin);
     deleteCookie(context, session, { path: '/', secure: options.secure === true });
+    return context.body(null, 204);
+  });
+
+  routes.put('/password', async (context) => {
+    const read = await readBody(context, passwordChangeSchema);
+    if (!read.ok) return read.refusal;
+    const visitor = context.get('visitor');
+    if (visitor.account.origin !== 'local')
+      return problem(context, 'conflict', 'the password is that of the organisation');
+    const result = await changePassword(visitor, read.body);
+    if (result.outcome === 'wait') return problem(context, 'too-many', `again in ${result.seconds} s`);
+    if (result.outcome === 'wrong') return problem(context, 'forbidden', 'not the present password');
     return context.body(null, 204);
   });
 

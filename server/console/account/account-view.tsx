@@ -10,6 +10,7 @@ import { Moment } from '../parts/moment.tsx';
 import { Page } from '../parts/page.tsx';
 import { TroubleNotice } from '../parts/remote-view.tsx';
 import { Section } from '../parts/section.tsx';
+import { PasswordForm } from './password-form.tsx';
 import { QrCode } from './qr-code.tsx';
 import { useDesk, useLanguage } from '../state/desk.ts';
 import { entranceWords } from '../words/entrance-words.ts';
@@ -37,6 +38,11 @@ export function AccountView({ session }: { readonly session: Session }): JSX.Ele
           <SecondFactor session={session} />
         )}
       </Section>
+      {session.origin === 'local' && (
+        <Section title={words.password}>
+          <PasswordForm name={session.name} />
+        </Section>
+      )}
     </Page>
   );
 }
@@ -97,9 +103,9 @@ function SecondFactor({ session }: { readonly session: Session }): JSX.Element {
             inputMode="numeric"
             pattern="[0-9]{6}"
           />
-          <button class="v-button v-button--primary" type="submit">
+          <Button look="primary" submits>
             {words.confirm}
-          </button>
+          </Button>
         </form>
       )}
     </div>

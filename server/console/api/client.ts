@@ -24,6 +24,7 @@ import type {
   Login,
   LoginOutcome,
   NewUser,
+  PasswordChange,
   SecondFactorOffer,
   Session,
   Setup,
@@ -78,6 +79,8 @@ export const client = {
   login: (login: Login): Asked<LoginOutcome> => ask(paths.session, outcomeShape, post(login), isLoginAnswer),
   logout: (): Asked<undefined> => ask(paths.session, nothing, { method: 'DELETE' }),
   setup: (setup: Setup): Asked<Session> => ask(paths.setup, sessionShape, post(setup)),
+  changePassword: (change: PasswordChange): Asked<undefined> =>
+    ask(paths.password, nothing, { method: 'PUT', body: change }),
   offerSecondFactor: (): Asked<SecondFactorOffer> => ask(paths.secondFactor, offerShape, post()),
   confirmSecondFactor: (code: string): Asked<undefined> =>
     ask(paths.secondFactor, nothing, { method: 'PUT', body: { code } }),

@@ -23,6 +23,11 @@ export interface EntranceWords {
   readonly setup: string;
   readonly role: string;
   readonly until: string;
+  readonly currentPassword: string;
+  readonly newPassword: string;
+  readonly changePassword: string;
+  readonly passwordChanged: string;
+  readonly passwordWrong: string;
   readonly secondFactor: string;
   readonly secondFactorOn: string;
   readonly secondFactorOff: string;
@@ -60,6 +65,11 @@ export const entranceWords: Readonly<Record<Language, EntranceWords>> = {
     setup: 'Créer le compte',
     role: 'Rôle',
     until: 'Session valable jusqu’au',
+    currentPassword: 'Mot de passe actuel',
+    newPassword: 'Nouveau mot de passe',
+    changePassword: 'Changer le mot de passe',
+    passwordChanged: 'Le mot de passe est changé. Vos autres sessions sont fermées.',
+    passwordWrong: 'Ce n’est pas votre mot de passe actuel.',
     secondFactor: 'Second facteur',
     secondFactorOn: 'Un code vous est demandé à chaque connexion.',
     secondFactorOff: 'Votre compte n’est protégé que par un mot de passe.',
@@ -94,6 +104,11 @@ export const entranceWords: Readonly<Record<Language, EntranceWords>> = {
     setup: 'Create the account',
     role: 'Role',
     until: 'Session ends at the latest on',
+    currentPassword: 'Present password',
+    newPassword: 'New password',
+    changePassword: 'Change the password',
+    passwordChanged: 'The password is changed. Your other sessions are closed.',
+    passwordWrong: 'This is not your present password.',
     secondFactor: 'Second factor',
     secondFactorOn: 'You are asked for a code at every log-in.',
     secondFactorOff: 'Only a password protects your account.',

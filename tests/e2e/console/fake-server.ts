@@ -85,6 +85,10 @@ export async function startFakeServer(folder: string, desk: FakeDesk, options: F
     const { secret, url } = newSecondFactor('claire.martin', 'Vigie');
     return c.json({ secret, url, qr: await qrCodeOf(url) });
   });
+  app.put(paths.password, async (c) => {
+    const { current } = (await c.req.json()) as { readonly current: string };
+    return current === 'mauvais' ? c.json(refuse('forbidden'), 403) : c.body(null, 204);
+  });
   app.put(paths.secondFactor, (c) => c.body(null, 204));
   app.get(paths.campaigns, (c) => {
     const state = c.req.query('state');

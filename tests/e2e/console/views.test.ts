@@ -109,6 +109,20 @@ test('log-in asks for the code of a second factor, refuses what is wrong, and le
   await page.close();
 });
 
+test('one’s own password is changed by who knows it', async () => {
+  const { page } = await openConsole(browser, `${server.address}#/account`);
+  await page.getByLabel('Mot de passe actuel').fill('mauvais');
+  await page.getByLabel('Nouveau mot de passe').fill('un autre mot de passe');
+  await page.keyboard.press('Enter');
+  await page.getByText('Ce n’est pas votre mot de passe actuel.').waitFor();
+  await page.getByLabel('Mot de passe actuel').fill('un long mot de passe');
+  await page.keyboard.press('Enter');
+  await page.getByText('Vos autres sessions sont fermées.').waitFor();
+  expect(await page.getByLabel('Nouveau mot de passe').inputValue()).toBe('');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.close();
+});
+
 test('who decided meanwhile is not overruled: what it would do is read again, and only the next press decides', async () => {
   desk.change('c2', { reports: 8, state: 'open', decision: undefined });
   const { page } = await openConsole(browser, `${server.address}#/campaigns/c2`);

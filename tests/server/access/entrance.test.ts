@@ -49,6 +49,25 @@ test('a second factor is asked for from when it is confirmed, and a code counts 
   expect((await visit(site).logIn('denis', password, code())).status).toBe(401);
 });
 
+test('who has an account changes its password, knowing the present one; other sessions end', async () => {
+  const browser = await visitAs(site, 'analyst', 'karim');
+  const stolen = visit(site);
+  await stolen.logIn('karim', password);
+  const change = async (current: string, fresh: string): Promise<number> =>
+    (await browser.send(paths.password, { current, password: fresh }, 'PUT')).status;
+  expect(await change('wrong', 'un autre mot de passe')).toBe(403);
+  expect(await change(password, 'court')).toBe(400);
+  expect(await change(password, 'un autre mot de passe')).toBe(204);
+  expect((await browser.get(paths.session)).status).toBe(200);
+  expect((await stolen.get(paths.session)).status).toBe(401);
+  expect((await stolen.logIn('karim', password)).status).toBe(401);
+  expect((await stolen.logIn('karim', 'un autre mot de passe')).status).toBe(200);
+  // Whoever sits down at an open console cannot guess on.
+  const guesses: number[] = [];
+  for (let guess = 0; guess < 9; guess++) guesses.push(await change('wrong', 'un autre mot de passe'));
+  expect(guesses.at(-1)).toBe(429);
+});
+
 test('guessing passwords is slowed down, by name', async () => {
   await visitAs(site, 'reader', 'emma');
   const answers: number[] = [];
