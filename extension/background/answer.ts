@@ -38,9 +38,23 @@ function kindOf(request: unknown): Kind | undefined {
 async function placeOf(sender: Runtime.MessageSender, { hosts }: Background): Promise<AskingPlace | undefined> {
   const { url, tab, frameId: frame } = sender;
   if (url === undefined) return undefined;
-  const { origin } = new URL(url);
-  const place = { origin, url, tab: tab?.id, frame };
-  if (url.startsWith(browser.runtime.getURL(''))) return { ...place, asker: 'page' };
+  if (url.startsWith(browser.runtime.getURL('')))
+    return { origin: new URL(url).origin, url, tab: tab?.id, frame, asker: 'page' };
   if (tab?.id === undefined) return undefined;
-  return { ...place, asker: (await hosts.isWebmail(origin)) ? 'webmail' : 'site' };
+  const address = /^https?:/u.test(url) ? url : addressOfFrame(sender);
+  if (address === undefined) return undefined;
+  const { origin } = new URL(address);
+  return { origin, url: address, tab: tab.id, frame, asker: (await hosts.isWebmail(origin)) ? 'webmail' : 'site' };
+}
+
+/**
+ * Whose a frame is that has no address of its own (`about:srcdoc`, `about:blank`): of the page that the browser names as its origin, and
+ * in a sandbox, where it names none, of the tab's.
+ */
+function addressOfFrame({ tab, origin }: Runtime.MessageSender & { readonly origin?: string }): string | undefined {
+  const isNamed = origin !== undefined && /^https?:/u.test(origin);
+  if (tab?.url !== undefined && /^https?:/u.test(tab.url)) {
+    if (!isNamed || new URL(tab.url).origin === origin) return tab.url;
+  }
+  return isNamed ? `${origin}/` : undefined;
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import { everySite } from '../../every-site.ts';
 
 const id = 'vigie-sites';
@@ -16,10 +16,21 @@ async function register(): Promise<void> {
   const granted = await isGranted();
   if (granted === (before !== undefined)) return;
   if (!granted) return browser.scripting.unregisterContentScripts({ ids: [id] });
-  await browser.scripting.registerContentScripts([
-    // Before the page's own scripts, which could else hear a form leave first.
-    { id, matches: everySite, js: ['site.js'], allFrames: true, runAt: 'document_start' },
-  ]);
+  // Before the page's own scripts, which could else hear a form leave first.
+  const script: Scripting.RegisteredContentScript = {
+    id,
+    matches: everySite,
+    js: ['site.js'],
+    allFrames: true,
+    runAt: 'document_start',
+  };
+  try {
+    // Kits write their form into a frame without an address: `<iframe srcdoc="…">`.
+    await browser.scripting.registerContentScripts([{ ...script, matchOriginAsFallback: true }]);
+  } catch {
+    // Chromium before 119 does not know the word, and refuses all of it.
+    await browser.scripting.registerContentScripts([script]);
+  }
 }
 
 /** The script of this browser; several things may ask for it at once when the browser starts, so one waits for the other. */

@@ -116,6 +116,14 @@ describe.for(browsers)('%s', ([name, start]) => {
     expect(await said.text()).toContain('Quitter cette page');
   });
 
+  test('and one that writes its form into a frame without an address', async () => {
+    await goTo('https://forum-profs.example/framed');
+    await (await page.find('#p')).click();
+    const warning = await browser.tab('/warning.html');
+    const said = await warning.find('main', { containing: 'se dit la messagerie' });
+    expect(await said.text()).toContain('Quitter cette page');
+  });
+
   test('a page that is only suspicious gets a word beside the field', async () => {
     await goTo(`${foreign}/suspicious`);
     await (await page.find('#p')).click();
@@ -154,6 +162,17 @@ describe.for(browsers)('%s', ([name, start]) => {
     await (await page.find(`${question} .v-button--plain`)).click();
     await page.find('#site');
     expect(bodies().at(-1)).toBe(jean.password);
+  });
+
+  test('in a frame without an address as well', async () => {
+    await goTo(`${foreign}/framed-shop`);
+    const before = sites.sent.length;
+    await enter(jean.password);
+    await page.press('Enter');
+    expect(await (await page.find(question)).text()).toContain('Rien n’a encore été envoyé');
+    await page.press('Escape');
+    await expect.poll(() => page.findAll(question)).toEqual([]);
+    expect(sites.sent).toHaveLength(before);
   });
 
   test('a log-in by script cannot be held: where the page stays the question comes at once', async () => {

@@ -24,6 +24,8 @@ const fields =
 const academys = 'https://webmail.ac-montpellier.fr/iwc_static/c11n/allDomain/layout';
 const kit = `<link rel="icon" href="${academys}/images/ac-montpellier.ico">`;
 
+const inAttribute = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
 /** Pages by their path; any host shows them. */
 const pages: Readonly<Record<string, string>> = {
   '/bank': page(
@@ -52,6 +54,16 @@ const pages: Readonly<Record<string, string>> = {
       window.enter = () => root.getElementById('p').focus();
     </script>`,
     kit,
+  ),
+  // A kit that writes its form into a frame which has no address, and leaves nothing of itself on the page but the title.
+  '/framed': page(
+    'Webmail – Académie de Montpellier',
+    `<iframe title="Connexion" srcdoc="${inAttribute(`<form action="/in" method="post">${fields}</form>`)}"></iframe>`,
+  ),
+  '/framed-shop': page(
+    'Une boutique',
+    `<iframe title="Compte" srcdoc="${inAttribute(`<form action="/in" method="post">${fields}<button>Entrer</button></form>`)}"
+      width="700" height="500"></iframe>`,
   ),
   '/script': page(
     'Une boutique',
