@@ -3,8 +3,14 @@ export type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 /** The first text field that matches; what is no text field is not found. */
 export function fieldIn(root: ParentNode, selector: string): TextField | undefined {
-  const found = root.querySelector(selector);
-  return found && (found.nodeName === 'INPUT' || found.nodeName === 'TEXTAREA') ? (found as TextField) : undefined;
+  return asTextField(root.querySelector(selector));
+}
+
+/** An element as a text field, if it is one. */
+export function asTextField(element: Element | null | undefined): TextField | undefined {
+  return element && (element.nodeName === 'INPUT' || element.nodeName === 'TEXTAREA')
+    ? (element as TextField)
+    : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { LogOut, OpenMessage, PageView, WebmailAdapter } from '../adapter.ts';
 import { askServer, jsonOf } from '../ask-server.ts';
+import { convergenceComposers } from '../compose/convergence.ts';
 import { lastOpened } from '../convergence/last-opened.ts';
 import { convergenceSource } from '../convergence/source-of.ts';
 import { whoseMailbox } from '../convergence/whose.ts';
@@ -25,7 +26,7 @@ export const convergence: WebmailAdapter = {
   steps: ({ document }) =>
     findMessages(document)[0]?.signs ?? [{ name: 'a body with a header above it', found: false }],
   listedSenders: () => [],
-  composers: () => [],
+  composers: convergenceComposers,
   mailbox: () => undefined,
   askMailbox: whoseMailbox,
   logOut,

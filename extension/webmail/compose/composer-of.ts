@@ -1,22 +1,25 @@
 import type { ComposedRecipient, Composer } from '../adapter.ts';
-import { fieldIn, pressIn, typeInto, until } from '../fields.ts';
+import { asTextField, fieldIn, pressIn, type TextField, typeInto, until } from '../fields.ts';
 import { composedIn, recipientsIn } from '../recipients.ts';
 import { addressIn, shownText } from '../shown.ts';
 import { writtenIn } from '../written-body.ts';
 
-/** Where a webmail has what in the form of a new message: selectors within its root. */
+/** A place in a form: a selector within its root, or how to find it. */
+export type Place = string | (() => Element | undefined);
+
+/** Where a webmail has what in the form of a new message. */
 export interface ComposerShape {
   readonly root: Element;
-  /** What holds the addresses of a field, and the input for one more: a selector, or how to find it. */
-  readonly fields: Readonly<Partial<Record<ComposedRecipient['field'], string | (() => Element | undefined)>>>;
+  /** What holds the addresses of a field, and the input for one more. */
+  readonly fields: Readonly<Partial<Record<ComposedRecipient['field'], Place>>>;
   /** An address that is complete, within its field. */
   readonly chip: string;
   /** What takes it away, within the chip. */
   readonly remove: string;
-  readonly subject: string;
+  readonly subject: Place;
   /** The editor: an element that is edited in place, a text area, or the frame of either; of several the first that is there. */
-  readonly editor: string | readonly string[];
-  readonly send: string;
+  readonly editor: Place | readonly string[];
+  readonly send: string | (() => readonly Element[]);
   /** Looked for from here, where buttons stand outside the form. */
   readonly buttons?: ParentNode;
   /** The button that saves a draft, and what says that it is saved. */
@@ -30,41 +33,38 @@ export interface ComposerShape {
 export function composerOf(shape: ComposerShape): Composer {
   const { root, fields, subject, editor, send, draft, buttons = root, sendsBy = () => false } = shape;
   const fieldNames = Object.keys(fields) as ComposedRecipient['field'][];
-  const writtenInto = (): Element | null =>
-    (typeof editor === 'string' ? [editor] : editor).reduce<Element | null>(
-      (found, selector) => found ?? root.querySelector(selector),
-      null,
-    );
+  const at = (place: Place): Element | undefined =>
+    typeof place === 'string' ? (root.querySelector(place) ?? undefined) : place();
+  const writtenInto = (): Element | undefined =>
+    typeof editor === 'string' || typeof editor === 'function'
+      ? at(editor)
+      : editor.reduce<Element | undefined>((found, selector) => found ?? at(selector), undefined);
+  const subjectField = (): TextField | undefined => asTextField(at(subject));
   return {
     root,
     editors: () => [documentIn(writtenInto())].flatMap((document) => document ?? []),
     recipients: () => fieldNames.flatMap((field) => addressesOf(shape, field)),
-    subject: () => fieldIn(root, subject)?.value ?? '',
+    subject: () => subjectField()?.value ?? '',
     body() {
       const element = writtenInto();
       if (element?.nodeName === 'TEXTAREA') return { own: (element as HTMLTextAreaElement).value, quoted: '' };
       const page = documentIn(element);
       return element ? writtenIn(page ? page.body : element) : { own: '', quoted: '' };
     },
-    sendButtons: () => [...buttons.querySelectorAll(send)],
+    sendButtons: () => (typeof send === 'string' ? [...buttons.querySelectorAll(send)] : send()),
     sendsBy,
     correct: (wrong, right) => correct(shape, wrong, right),
     saveDraft: draft && (() => saveDraft(buttons, draft)),
     place(field) {
       if (field === 'recipients') return holderOf(shape, 'to');
       const place = shape.places?.[field];
-      return (
-        (place === undefined
-          ? field === 'subject'
-            ? fieldIn(root, subject)
-            : writtenInto()
-          : root.querySelector(place)) ?? undefined
-      );
+      if (place !== undefined) return at(place);
+      return field === 'subject' ? subjectField() : writtenInto();
     },
   };
 }
 
-function documentIn(element: Element | null): Document | undefined {
+function documentIn(element: Element | undefined): Document | undefined {
   return element?.nodeName === 'IFRAME' ? ((element as HTMLIFrameElement).contentDocument ?? undefined) : undefined;
 }
 
@@ -72,13 +72,18 @@ function addressesOf(shape: ComposerShape, field: ComposedRecipient['field']): r
   const holder = holderOf(shape, field);
   if (!holder) return [];
   const chips = [...holder.querySelectorAll(shape.chip)].flatMap((element) => addressOfChip(element) ?? []);
-  const typed = fieldIn(holder, 'input:not([type="hidden"]), textarea')?.value ?? '';
+  const typed = inputIn(holder)?.value ?? '';
   return [...chips.map((address) => ({ address, field })), ...composedIn(typed, field)];
 }
 
 function holderOf({ root, fields }: ComposerShape, field: ComposedRecipient['field']): Element | undefined {
   const place = fields[field];
   return typeof place === 'string' ? (root.querySelector(place) ?? undefined) : place?.();
+}
+
+/** Where an address is typed: what holds the addresses, where that is all, or a field in it. */
+function inputIn(holder: Element): TextField | undefined {
+  return asTextField(holder) ?? fieldIn(holder, 'input:not([type="hidden"]), textarea');
 }
 
 /** A chip says its address in an attribute, or shows it. */
@@ -97,7 +102,7 @@ async function correct(shape: ComposerShape, wrong: string, right: string): Prom
   let done = false;
   for (const field of Object.keys(fields) as ComposedRecipient['field'][]) {
     const holder = holderOf(shape, field);
-    const input = holder && fieldIn(holder, 'input:not([type="hidden"]), textarea');
+    const input = holder && inputIn(holder);
     const holds = (address: string): boolean => addressesOf(shape, field).some((each) => isSame(each.address, address));
     if (!input || !holds(wrong)) continue;
     for (const each of holder.querySelectorAll(chip)) {

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { ground } from '../ground/ground.ts';
@@ -77,6 +78,22 @@ describe.for(browsers)('%s', ([name, start]) => {
       }
       await form.close();
     });
+  });
+
+  test('a slip in an address is asked about before Convergence sends, and corrected by the answer', async () => {
+    const page = await browser.open(`https://${convergencePage.host}${convergencePage.path}`);
+    await (await page.find('.dijitButtonText', { containing: 'Envoyer' })).click();
+    const question = await page.find('.v-dialog[open]');
+    expect(await question.text()).toContain('claire@ac-montpelier.fr');
+    await (await page.find('.v-dialog[open] .v-button--primary')).click();
+    const written = (): Promise<readonly string[]> =>
+      page.evaluate(
+        () => [...document.querySelectorAll<HTMLInputElement>('.dijitInputInner')].map(({ value }) => value),
+        undefined,
+      );
+    await vi.waitUntil(async () => (await written()).some((value) => value.includes('claire@ac-montpellier.fr')));
+    expect((await written()).join()).not.toContain('montpelier');
+    await page.close();
   });
 
   test('nothing left for anybody but the webmails and the report server', () => {

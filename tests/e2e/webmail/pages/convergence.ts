@@ -5,6 +5,11 @@ const app = `<div class="dijitContentPane mailViewer"><div class="mailHeader"><h
   <span>${shown.name} &lt;${shown.address}&gt;</span><span class="mailDate">16 nov. 2026</span><a role="button" title="Répondre">Répondre</a></div>
   <iframe id="body"></iframe></div>`;
 
+/** A form of a new message as dojo draws such: its editor is a frame, its buttons are spans. */
+const composer = `<div class="dijitContentPane composePane"><span class="dijitButton"><span class="dijitButtonNode"><span class="dijitButtonText">Envoyer</span></span></span>
+  <table><tr><td>À :</td><td><input class="dijitInputInner" value="Claire &lt;claire@ac-montpelier.fr&gt;"></td></tr>
+  <tr><td>Objet :</td><td><input class="dijitInputInner" value="Conseil"></td></tr></table><div class="dijitEditor"><iframe id="editor"></iframe></div></div>`;
+
 const widgets = (things: string): string => `<script>
   window.iwc = { secureToken: 'page-world' };
   window.dijit = { registry: { _hash: ${things} } };
@@ -55,14 +60,15 @@ export const convergencePage: WebmailPage = {
   id: 'convergence',
   host: 'webmail.convergence.example',
   path: '/iwc_static/layout/main.html?lang=fr&3.0.2.2.0_20010935',
-  html: `<!doctype html><html class="dj_webkit dj_chrome dj_contentbox"><head><title>Convergence</title></head><body>${app}
+  html: `<!doctype html><html class="dj_webkit dj_chrome dj_contentbox"><head><title>Convergence</title></head><body>${app}${composer}
+    ${writeInto('#editor', '<html><body contenteditable="true">Bonjour Claire</body></html>')}
     ${writeInto('#body', `<html><body>${cunningBody}</body></html>`)}
     ${widgets(`{ a: { domNode: document.body, message: { envelope: { uid: 128, mboxName: '${mailbox}' } } } }`)}</body></html>`,
   cookie: 'iwc-auth=lang=fr:token=aB3-token:path=/iwc',
   answer: (asked) => answerWith(asked),
   gives: 'rebuilt',
   mailbox: 'marie.dupont@ac-montpellier.fr',
-  composers: 0,
+  composers: 1,
 };
 
 /** Convergence whose widgets tell nothing: the message is the one that the page last asked for, long after the browser's list was full. */
