@@ -29,6 +29,23 @@ test('every command in the documents exists', () => {
   expect(commandProblems(all, callable)).toEqual([]);
 });
 
+test('CONTRIBUTING tells of every script but those that another one runs', () => {
+  const told = readFileSync('CONTRIBUTING.md', 'utf8');
+  const untold = Object.keys(scripts).filter(
+    (name) =>
+      !['preinstall', 'start', 'test'].includes(name) &&
+      !scripts['check']?.includes(name) &&
+      !new RegExp(`npm run (?:--silent )?${name}\\b`, 'u').test(told),
+  );
+  expect(untold).toEqual([]);
+});
+
+test('the house in the architecture shows every folder of core', () => {
+  const house = readFileSync('docs/architecture.md', 'utf8');
+  const folders = readdirSync('core', { withFileTypes: true }).filter((each) => each.isDirectory());
+  for (const { name } of folders) expect(house).toMatch(new RegExp(`^  ${name}/ `, 'mu'));
+});
+
 test('every picture of the documents is shown by one, and says in words what it shows', () => {
   const texts = all.map(({ text }) => text).join('\n');
   for (const name of readdirSync('docs/pictures')) {
