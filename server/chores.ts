@@ -27,6 +27,7 @@ export function choresOf(site: Site, ending: AbortSignal): readonly Chore[] {
     { name: 'judge', every: 300, work: () => judgeNext(site) },
     { name: 'rescore', every: minute, work: () => done(rescore(store, now())) },
     { name: 'watch', every: 5 * minute, work: () => done(readDue(site, ending)) },
+    { name: 'polls', every: 10 * second, work: () => done(site.polls.share(now())) },
     { name: 'purge', every: 60 * minute, work: () => done(purge(store, site.keyed, now())) },
     ...(mailbox ? [{ name: 'mailbox', every: 10 * second, work: () => done(workMailbox(site, mailbox, post)) }] : []),
     ...(post ? [{ name: 'letters', every: 5 * second, work: () => sendNext(site, post) }] : []),

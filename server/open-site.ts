@@ -1,4 +1,4 @@
-import { pollCounts } from './feed/poll-counts.ts';
+import { storePollCounts } from './feed/store-poll-counts.ts';
 import { readGuardRails } from './feed/read-guard-rails.ts';
 import { judgeThread } from './judging/judge-thread.ts';
 import type { Log } from './log.ts';
@@ -45,7 +45,7 @@ export async function openSite(
     metrics: createMetrics(),
     news: storeNews({ store, log, signer, now }),
     rails,
-    polls: pollCounts(),
+    polls: storePollCounts(store),
     signer,
     stopping,
     now,

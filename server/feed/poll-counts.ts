@@ -1,3 +1,5 @@
+import { firstMinute, minuteOf, type MinuteOfPolls, PollMinutes } from './poll-minutes.ts';
+
 /** How far a head has spread: of the polls of the last while, those of clients that have it already. No client is known from another. */
 export interface Spread {
   /** Polls that said which head they have. */
@@ -10,42 +12,35 @@ export interface Spread {
 export interface PollCounts {
   /** @param number as in the ETag, `3-1042`; `undefined` for who has none yet */
   readonly count: (number: string | undefined, now: number) => void;
-  /** Of the last six minutes: every client polls within them, and hardly any twice. */
-  readonly spreadOf: (serial: number, sequence: number, now: number) => Spread;
+  /** Those of the last six minutes, whoever was asked: every client polls within them, and hardly any twice. */
+  readonly lately: (now: number) => Promise<readonly MinuteOfPolls[]>;
+  /** Tells other processes of the same store what was counted here. */
+  readonly share: (now: number) => Promise<void>;
 }
 
-const minute = 60_000;
-/** Minutes that are looked back on: clients poll every five minutes, a fifth more or less. */
-const kept = 6;
-/** Different numbers in a minute; more are sent only by who makes them up. */
-const mostNumbers = 500;
-
-/** Counts in memory, minute by minute; it holds no more however often it is asked. */
+/** Counts in the memory of a process that nobody else serves beside. */
 export function pollCounts(): PollCounts {
-  const minutes = new Map<number, Map<string, number>>();
+  const minutes = new PollMinutes();
   return {
-    count: (number = '', now) => {
-      const current = Math.floor(now / minute);
-      const counts = minutes.get(current) ?? new Map<string, number>();
-      if (!minutes.has(current)) {
-        for (const past of minutes.keys()) if (past <= current - kept) minutes.delete(past);
-        minutes.set(current, counts);
-      }
-      if (counts.has(number) || counts.size < mostNumbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-    },
-    spreadOf: (serial, sequence, now) => {
-      const current = Math.floor(now / minute);
-      let [polls, reached] = [0, 0];
-      for (const [past, counts] of minutes) {
-        if (past <= current - kept || past > current) continue;
-        for (const [number, count] of counts) {
-          polls += count;
-          if (has(number, serial, sequence)) reached += count;
-        }
-      }
-      return { polls, reached };
-    },
+    count: (number = '', now) => minutes.add({ minute: minuteOf(now), number, polls: 1 }),
+    lately: (now) => Promise.resolve(countingAt(minutes.sorted(), now)),
+    share: () => Promise.resolve(),
   };
+}
+
+/** Of some minutes those that count at an instant. */
+export function countingAt(minutes: readonly MinuteOfPolls[], now: number): readonly MinuteOfPolls[] {
+  return minutes.filter(({ minute }) => minute >= firstMinute(now) && minute <= minuteOf(now));
+}
+
+/** How far a head, or a later one, has come among some polls. */
+export function spreadAmong(lately: readonly MinuteOfPolls[], serial: number, sequence: number): Spread {
+  let [polls, reached] = [0, 0];
+  for (const each of lately) {
+    polls += each.polls;
+    if (has(each.number, serial, sequence)) reached += each.polls;
+  }
+  return { polls, reached };
 }
 
 function has(number: string, serial: number, sequence: number): boolean {

@@ -23,6 +23,14 @@ export interface FeedEntryTable {
   revision: number;
 }
 
+/** How many polls of a minute had which head: see `MinuteOfPolls`. */
+export interface FeedPollTable {
+  /** Minutes since 1970. */
+  readonly minute: number;
+  readonly number: string;
+  polls: number;
+}
+
 /** One person's word for an entry, by one decision. */
 export interface FeedSupportTable {
   readonly kind: string;

@@ -1,5 +1,6 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { begin } from './migrations/begin.ts';
+import { feedPolls } from './migrations/feed-polls.ts';
 import { feedSupports } from './migrations/feed-supports.ts';
 import { reportFigures } from './migrations/report-figures.ts';
 import { sideBySide } from './migrations/side-by-side.ts';
@@ -16,6 +17,7 @@ export async function migrate<Any>(db: Kysely<Any>, kind: 'sqlite' | 'postgres')
     '0005-watch': { up: (before) => watch(before, kind) },
     '0006-watch-days': { up: watchDays },
     '0007-report-figures': { up: reportFigures },
+    '0008-feed-polls': { up: (before) => feedPolls(before, kind) },
   };
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();

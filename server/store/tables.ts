@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AccountTable, SessionTable } from './access-tables.ts';
 import type { Flag, Instant } from './column.ts';
-import type { FeedEntryTable, FeedSupportTable } from './feed-tables.ts';
+import type { FeedEntryTable, FeedPollTable, FeedSupportTable } from './feed-tables.ts';
 import type { WatchCandidateTable, WatchDecisionTable, WatchListTable, WatchSourceTable } from './watch-tables.ts';
 
 /** What the server remembers of itself: its secret, its first-start token, where it stopped reading a mailbox. */
@@ -220,6 +220,7 @@ export interface Tables {
   readonly decision: DecisionTable;
   readonly feed_entry: FeedEntryTable;
   readonly feed_support: FeedSupportTable;
+  readonly feed_poll: FeedPollTable;
   readonly letter: LetterTable;
   readonly bucket: BucketTable;
   readonly audit: AuditTable;

@@ -1,5 +1,7 @@
 import type { CampaignPublication } from '../api/campaign.ts';
 import type { FeedSpread } from '../api/feed.ts';
+import { spreadAmong } from '../feed/poll-counts.ts';
+import type { MinuteOfPolls } from '../feed/poll-minutes.ts';
 import type { Site } from '../site.ts';
 
 /** How far what was decided of a campaign has come. */
@@ -21,16 +23,16 @@ export async function publicationOf(
     .limit(1)
     .executeTakeFirst();
   return {
-    spread: newest && spreadOf({ polls, now }, newest.serial, newest.sequence),
+    spread: newest && spreadOf(await polls.lately(now()), newest.serial, newest.sequence),
     isSignerAway: signer.now().state === 'away',
   };
 }
 
 /** How far a head has spread; `undefined` for none. */
 export function spreadOf(
-  { polls, now }: Pick<Site, 'polls' | 'now'>,
+  lately: readonly MinuteOfPolls[],
   serial: number | null,
   sequence: number | null,
 ): FeedSpread | undefined {
-  return serial === null || sequence === null ? undefined : polls.spreadOf(serial, sequence, now());
+  return serial === null || sequence === null ? undefined : spreadAmong(lately, serial, sequence);
 }

@@ -11,6 +11,8 @@ import type {
 } from '../api/feed.ts';
 import { fileIfThere } from '../feed/feed-folder.ts';
 import { differentPersons } from '../feed/objections.ts';
+import { spreadAmong } from '../feed/poll-counts.ts';
+import type { MinuteOfPolls } from '../feed/poll-minutes.ts';
 import { signerSocket } from '../publication/signer-place.ts';
 import type { Site } from '../site.ts';
 import { spreadOf } from './campaign-publication.ts';
@@ -25,19 +27,20 @@ const mostWaiting = 500;
 /** How the feed is: its signer, its head, what waits for a second person, what changed last. */
 export async function feedStanding(site: Site): Promise<FeedStanding> {
   const news = site.signer.now();
+  const lately = await site.polls.lately(site.now());
   return {
     signer: {
       state: signerSocket(site) === undefined ? 'none' : news.state,
       since: isoOf(news.since),
       why: news.why,
     },
-    head: await headOf(site),
+    head: await headOf(site, lately),
     proposals: await proposalsOf(site),
-    entries: await entriesOf(site),
+    entries: await entriesOf(site, lately),
   };
 }
 
-async function headOf({ settings, polls, now }: Site): Promise<FeedHeadStanding | undefined> {
+async function headOf({ settings }: Site, lately: readonly MinuteOfPolls[]): Promise<FeedHeadStanding | undefined> {
   const text = await fileIfThere(join(settings.feed, 'public', 'head'));
   const read = text && readHead(text.toString());
   if (!read) return undefined;
@@ -46,7 +49,7 @@ async function headOf({ settings, polls, now }: Site): Promise<FeedHeadStanding 
     number: `${delegation.serial}-${sequence}`,
     issued: isoOf(issued),
     expires: isoOf(expires),
-    spread: polls.spreadOf(delegation.serial, sequence, now()),
+    spread: spreadAmong(lately, delegation.serial, sequence),
   };
 }
 
@@ -81,7 +84,7 @@ async function proposalsOf(site: Site): Promise<readonly FeedProposal[]> {
   return [...proposals.values()];
 }
 
-async function entriesOf(site: Site): Promise<readonly FeedEntry[]> {
+async function entriesOf(site: Site, lately: readonly MinuteOfPolls[]): Promise<readonly FeedEntry[]> {
   const { db } = site.store;
   const entries = await db
     .selectFrom('feed_entry')
@@ -107,6 +110,6 @@ async function entriesOf(site: Site): Promise<readonly FeedEntry[]> {
     ),
     until: isoOf(until),
     changedAt: isoOf(changed_at),
-    spread: state === 'published' || state === 'withdrawn' ? spreadOf(site, serial, sequence) : undefined,
+    spread: state === 'published' || state === 'withdrawn' ? spreadOf(lately, serial, sequence) : undefined,
   }));
 }

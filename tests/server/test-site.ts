@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import type { ProfileFile } from '../../core/profile/profile.ts';
 import { readProfile } from '../../core/profile/read-profile.ts';
-import { pollCounts } from '../../server/feed/poll-counts.ts';
+import { storePollCounts } from '../../server/feed/store-poll-counts.ts';
 import { readGuardRails } from '../../server/feed/read-guard-rails.ts';
 import { judgeThread } from '../../server/judging/judge-thread.ts';
 import { lineLog } from '../../server/log.ts';
@@ -67,7 +67,7 @@ export async function openTestSite(
     log,
     metrics: createMetrics(),
     rails: await readGuardRails(profile.profile, settings.settings.popular),
-    polls: pollCounts(),
+    polls: storePollCounts(store),
     signer,
     news,
     stopping: stopping.signal,

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { spreadAmong } from '../../../server/feed/poll-counts.ts';
+import { storePollCounts } from '../../../server/feed/store-poll-counts.ts';
 import { leasedBuckets } from '../../../server/intake/leased-buckets.ts';
 import { openStore } from '../../../server/store/open-store.ts';
 import { keyedBy } from '../../../server/store/keyed.ts';
@@ -33,6 +35,25 @@ describe('two processes on one PostgreSQL', () => {
     // Six seconds later what has come meanwhile is there once, not once for each.
     expect(await takenAt(7000)).toBe(6);
     expect(await both[1]?.take('somebody else', 7000)).toBe(0);
+  });
+
+  test('add up how far a head has spread, and keep nothing of it longer than it counts', async () => {
+    const [one, other] = stores.map((store) => storePollCounts(store));
+    if (!one || !other) throw new Error('no stores');
+    const start = Date.parse('2026-11-23T07:00:00Z');
+    const spreadAt = async (now: number) => spreadAmong(await one.lately(now), 3, 10);
+    one.count('3-10', start);
+    other.count('3-9', start);
+    other.count('3-10', start);
+    expect(await spreadAt(start)).toEqual({ polls: 1, reached: 1 });
+    await Promise.all([one.share(start), other.share(start)]);
+    expect(await spreadAt(start)).toEqual({ polls: 3, reached: 2 });
+    // Once each, however often they are told; and what comes later is added.
+    other.count('3-11', start);
+    await Promise.all([one.share(start), other.share(start)]);
+    expect(await spreadAt(start)).toEqual({ polls: 4, reached: 3 });
+    await one.share(start + 6 * 60_000);
+    expect(await spreadAt(start)).toEqual({ polls: 0, reached: 0 });
   });
 
   test('hear of each other’s changes', async () => {

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { unknownFeed } from '../../../core/feed/stored-feed.ts';
 import { updateFeed } from '../../../core/feed/update-feed.ts';
 import { writePublication } from '../../../server/feed/feed-folder.ts';
-import { pollCounts } from '../../../server/feed/poll-counts.ts';
+import { type PollCounts, pollCounts, type Spread, spreadAmong } from '../../../server/feed/poll-counts.ts';
 import { feedRoutes } from '../../../server/feed/routes.ts';
 import { aFeed, aStore, crypto, monday, roots, streamOf } from '../../core/feed/a-feed.ts';
 
@@ -85,19 +85,23 @@ test('a head that is being broken is not served', async () => {
   expect(await (await app.request('/head')).text()).toBe(before);
 });
 
-test('the spread of a verdict is the share of polls that have it, of the last six minutes', () => {
+test('the spread of a verdict is the share of polls that have it, of the last six minutes', async () => {
   const counts = pollCounts();
   for (let i = 0; i < 8; i++) counts.count('3-9', monday);
   counts.count('3-10', monday);
   counts.count('4-1', monday + 60_000);
   counts.count(undefined, monday);
-  expect(counts.spreadOf(3, 10, monday + 60_000)).toEqual({ polls: 11, reached: 2 });
-  expect(counts.spreadOf(3, 9, monday + 60_000)).toEqual({ polls: 11, reached: 10 });
-  expect(counts.spreadOf(3, 9, monday + 7 * 60_000)).toEqual({ polls: 0, reached: 0 });
+  expect(await spread(counts, 3, 10, monday + 60_000)).toEqual({ polls: 11, reached: 2 });
+  expect(await spread(counts, 3, 9, monday + 60_000)).toEqual({ polls: 11, reached: 10 });
+  expect(await spread(counts, 3, 9, monday + 7 * 60_000)).toEqual({ polls: 0, reached: 0 });
 });
 
-test('made-up numbers fill no memory', () => {
+test('made-up numbers fill no memory', async () => {
   const counts = pollCounts();
   for (let i = 0; i < 100_000; i++) counts.count(`9-${i}`, monday + i);
-  expect(counts.spreadOf(1, 1, monday + 100_000).polls).toBeLessThanOrEqual(1_000);
+  expect((await spread(counts, 1, 1, monday + 100_000)).polls).toBeLessThanOrEqual(1_000);
 });
+
+async function spread(counts: PollCounts, serial: number, sequence: number, now: number): Promise<Spread> {
+  return spreadAmong(await counts.lately(now), serial, sequence);
+}

@@ -12,7 +12,7 @@ import { unknownFeed } from '../../../core/feed/stored-feed.ts';
 import { updateFeed } from '../../../core/feed/update-feed.ts';
 import type { Message } from '../../../core/message.ts';
 import { cardOf } from '../../../core/texts/card.ts';
-import { pollCounts } from '../../../server/feed/poll-counts.ts';
+import { pollCounts, spreadAmong } from '../../../server/feed/poll-counts.ts';
 import { feedRoutes } from '../../../server/feed/routes.ts';
 import { openSigner } from '../../../server/feed/signer.ts';
 import { aMessage } from '../../builders.ts';
@@ -77,7 +77,7 @@ test('one confirmed report protects the others: another subject, another recipie
   expect(card.reasons[0]?.text).toContain('Fausse page de connexion au webmail');
 
   await browser.poll();
-  expect(polls.spreadOf(1, 1, clock.now)).toEqual({ polls: 2, reached: 1 });
+  expect(spreadAmong(await polls.lately(clock.now), 1, 1)).toEqual({ polls: 2, reached: 1 });
 
   await signer.take({ order: 'withdraw', expressions: ['host:photos-partage.example'], persons: ['cm'] });
   await browser.poll();
