@@ -124,6 +124,31 @@ describe.for([
   });
 });
 
+/** Each is what one attempt finds in a list. */
+const registered = ['ac-monptellier.fr', 'ac-montpelllier.fr', 'ac-montpeliler.fr'] as const;
+let lists = 0;
+
+test('a newly registered name that two have confirmed is known to a browser before its first mail', async () => {
+  const browser = opened['Chromium'];
+  if (!browser) throw new Error('Both browsers are open');
+  const name = registered[lists++ % registered.length] ?? registered[0];
+  await anne.readList(`lycee-jean-moulin.fr\n${name}\n`);
+  const { id } = await anne.decideImitation(await anne.candidate(name));
+  expect(await bea.endorse(id)).toEqual({ entries: 1 });
+  await vi.waitUntil(async () => stateOf(await bea.feed(), name) === 'published', { timeout: 30_000, interval: 300 });
+  await pollNow(browser);
+
+  const head = ['From: "Vie scolaire" <ecole@exemple.fr>', `Subject: Annuaire ${name}`, `Message-ID: <3@${name}>`];
+  await deliver(maildirs, jean, mail(head, [`<p>L’annuaire est <a href="https://www.${name}/">ici</a>.</p>`], jean));
+  const page = await reading(browser, secondWebmail, jean, `Annuaire ${name}`);
+  const said = async (): Promise<string> => (await page.find('.v-banner--danger')).text();
+  await vi.waitUntil(async () => (await said()).includes('Nom de domaine qui imite ac-montpellier.fr'), {
+    timeout: 30_000,
+    interval: 300,
+  });
+  await page.close();
+});
+
 test('the browsers asked nobody but the webmail and the server, and nobody about a link', async () => {
   for (const { strayRequests } of Object.values(opened)) expect(strayRequests).toEqual([]);
   expect((await bea.feed()).head?.spread.polls).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import type { Campaign } from '../../../server/api/campaign.ts';
 import type { Consequences, DecisionMade, DecisionUndone, Endorsed } from '../../../server/api/decision.ts';
 import type { FeedStanding } from '../../../server/api/feed.ts';
 import { paths } from '../../../server/api/paths.ts';
+import type { Candidate, CandidateDecided, ListOutcome } from '../../../server/api/watch.ts';
 import { campaignShape, pageShape } from '../../../server/console/api/shapes/campaign-shape.ts';
 import {
   consequencesShape,
@@ -12,6 +13,7 @@ import {
   undoneShape,
 } from '../../../server/console/api/shapes/decision-shape.ts';
 import { feedShape } from '../../../server/console/api/shapes/feed-shape.ts';
+import { candidateShape, decidedShape, listOutcomeShape } from '../../../server/console/api/shapes/watch-shape.ts';
 
 /** Somebody of the team at the console: its own requests, with the cookie and the headers that its pages send. */
 export interface TeamMember {
@@ -23,6 +25,10 @@ export interface TeamMember {
   readonly endorse: (decision: string) => Promise<Endorsed>;
   readonly undo: (decision: string) => Promise<DecisionUndone>;
   readonly feed: () => Promise<FeedStanding>;
+  /** Reads a list of newly registered names. */
+  readonly readList: (list: string) => Promise<ListOutcome>;
+  readonly candidate: (host: string) => Promise<Candidate>;
+  readonly decideImitation: (candidate: Candidate) => Promise<CandidateDecided>;
 }
 
 const password = 'correct cheval pile agrafe';
@@ -42,12 +48,14 @@ export async function openTeam(
 
 type Ask = (path: string, body?: unknown) => Promise<{ readonly value: unknown; readonly ask: Ask }>;
 
-/** Asks with the cookie that the answer before has set. */
+/** Asks with the cookie that the answer before has set; a text is a file that is handed in. */
 function asker(port: number, origin: string, cookie = ''): Ask {
   return async (path, body) => {
-    const headers = { Origin: origin, Cookie: cookie, 'Content-Type': 'application/json' };
-    const asked = body === undefined ? { headers } : { headers, method: 'POST', body: JSON.stringify(body) };
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, asked);
+    const isFile = typeof body === 'string';
+    const type = isFile ? 'application/octet-stream' : 'application/json';
+    const headers = { Origin: origin, Cookie: cookie, 'Content-Type': type };
+    const sent = { headers, method: 'POST', body: isFile ? body : JSON.stringify(body) };
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, body === undefined ? { headers } : sent);
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     const [given = cookie] = response.headers.getSetCookie();
     return { value: await response.json(), ask: asker(port, origin, given.split(';', 1)[0]) };
@@ -70,5 +78,9 @@ function member(name: string, ask: Ask): TeamMember {
     endorse: (decision) => asked(endorsedShape, paths.feedEndorsement(decision), {}),
     undo: (decision) => asked(undoneShape, paths.undo(decision), {}),
     feed: () => asked(feedShape, paths.feed),
+    readList: (list) => asked(listOutcomeShape, `${paths.watchLists}?name=noms.txt`, list),
+    candidate: (host) => asked(candidateShape, paths.candidate(host)),
+    decideImitation: ({ host, version }) =>
+      asked(decidedShape, paths.candidateDecisions(host), { decision: 'imitation', version }),
   };
 }
