@@ -74,7 +74,7 @@ function Finding({
             </Button>
           </p>
         )}
-        <p role="status">{copied && (copied === 'yes' ? words.copied : words.notCopied)}</p>
+        {copied && <p role="status">{copied === 'yes' ? words.copied : words.notCopied}</p>}
       </div>
     </li>
   );

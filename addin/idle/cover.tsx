@@ -17,7 +17,7 @@ export function Cover({
 }): JSX.Element {
   const { title, lead, outlook, lock, resume } = paneTexts(language).idle;
   return (
-    <section class="p-cover" aria-label={title}>
+    <main class="p-cover">
       <Icon name="lock" />
       <h1>{title}</h1>
       <p>{lead}</p>
@@ -28,6 +28,6 @@ export function Cover({
       <Button look="primary" onPress={onResume}>
         {resume}
       </Button>
-    </section>
+    </main>
   );
 }

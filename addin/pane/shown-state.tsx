@@ -35,17 +35,27 @@ export function ShownState({
   readonly onTrust?: OnTrust | undefined;
 }): JSX.Element {
   const words = paneTexts(language);
-  if (state.kind === 'starting') return <p role="status">{words.starting}</p>;
+  if (state.kind === 'starting') {
+    return (
+      <>
+        <h1 class="v-spoken">Vigie</h1>
+        <p role="status">{words.starting}</p>
+      </>
+    );
+  }
   if (state.kind === 'nothing-open') {
     return (
-      <EmptyState icon="letterOpen" title={words.nothingOpen.title}>
-        {words.nothingOpen.lead}
-      </EmptyState>
+      <>
+        <h1 class="v-spoken">Vigie</h1>
+        <EmptyState icon="letterOpen" title={words.nothingOpen.title}>
+          {words.nothingOpen.lead}
+        </EmptyState>
+      </>
     );
   }
   return (
     <>
-      <SubjectLines of={state.of} language={language} />
+      <SubjectLines of={state.of} language={language} isTitle />
       <AboutMessage state={state} language={language} onReport={onReport} onTrust={onTrust} />
     </>
   );

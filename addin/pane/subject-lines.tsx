@@ -10,15 +10,19 @@ const mostShown = 90;
 export function SubjectLines({
   of: { name, address, subject },
   language,
+  isTitle = false,
 }: {
   readonly of: Subject;
   readonly language: Language;
+  /** Whether nothing above it is the title of the pane. */
+  readonly isTitle?: boolean;
 }): JSX.Element {
   const words = paneTexts(language).analysed;
+  const Title = isTitle ? 'h1' : 'p';
   return (
     <section class="p-subject" aria-label={words.title}>
       <p class="p-subject__title">{words.title}</p>
-      <p class="p-subject__subject">{subject || words.noSubject}</p>
+      <Title class="p-subject__subject">{subject || words.noSubject}</Title>
       {name !== '' && name !== address && <p class="p-subject__name">{name}</p>}
       {address !== '' && <p class="p-subject__address">{withoutMiddle(address)}</p>}
       {name === '' && address === '' && <p>{words.noSender}</p>}

@@ -28,6 +28,8 @@ export async function openGallery(): Promise<Gallery> {
     publicDir: false,
     logLevel: 'warn',
     base: './',
+    // The add-in's panes show the version that they were built with.
+    define: { VIGIE_VERSION: JSON.stringify('1.0.0') },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: folder,

@@ -40,6 +40,13 @@ const scenes: Readonly<Record<string, number>> = {
   diagnostics: 900,
   welcome: 900,
   'signed-out': 900,
+  pane: 320,
+  'pane-trusted': 320,
+  'pane-nothing': 320,
+  'pane-report': 320,
+  'pane-covered': 320,
+  'compose-pane': 320,
+  checker: 900,
 };
 
 const documented: ReadonlySet<string> = new Set(['banners', 'idle', 'popup', 'check', 'warning', 'report-page']);
@@ -50,7 +57,7 @@ export const views: readonly View[] = Object.entries(scenes).flatMap(([scene, wi
   return [
     { ...plain, name: scene, inDocuments: documented.has(scene) },
     { ...plain, name: `${scene}-dark`, dark: true },
-    { ...plain, name: `${scene}-narrow`, width: 360 },
+    { ...plain, name: `${scene}-narrow`, width: Math.min(width, 360) },
     { ...plain, name: `${scene}-en`, language: 'en' as const },
     { ...plain, name: `${scene}-forced`, forced: true },
   ];

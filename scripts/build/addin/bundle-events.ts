@@ -14,6 +14,8 @@ export async function bundleEvents(
   outDir: string,
   { profile, version }: Pick<BuildOptions, 'profile' | 'version'>,
 ): Promise<void> {
+  const off = { outDir, name: 'events-off.js' };
+  await bundled(join(root, 'addin/events/events-off-script.ts'), profile, version, off);
   const entry = join(root, 'addin/events/events-script.ts');
   const sizeWithout = async (excess: number): Promise<number> =>
     Buffer.byteLength(await bundled(entry, profile, version, { outDir, excess }));
@@ -26,12 +28,19 @@ export async function bundleEvents(
   );
 }
 
+/** Where a bundle is written to, under which name, and how many bytes of names it must do without. */
+interface BundlingOptions {
+  readonly outDir?: string;
+  readonly name?: string;
+  readonly excess?: number;
+}
+
 /** Bundles an entry with the reduced tables in the place of the whole ones, as the events are; gives its code. */
 export async function bundled(
   entry: string,
   profile: BuildOptions['profile'],
   version: string,
-  { outDir, excess }: { readonly outDir?: string; readonly excess?: number } = {},
+  { outDir, name = 'events.js', excess }: BundlingOptions = {},
 ): Promise<string> {
   const config: InlineConfig = {
     root,
@@ -53,7 +62,7 @@ export async function bundled(
         input: entry,
         output: {
           format: 'iife',
-          entryFileNames: 'events.js',
+          entryFileNames: name,
           codeSplitting: false,
           comments: { annotation: false, jsdoc: false, legal: true },
         },

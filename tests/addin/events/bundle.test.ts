@@ -183,3 +183,12 @@ test('the page that Outlook on the web loads takes office.js, then the events', 
     'events.js',
   ]);
 });
+
+test('what takes its place when everything must stop answers every event at once, and lets mail go', async () => {
+  const script = await bundled('addin/events/events-off-script.ts', profile, '0.1.0');
+  const { complete, associated } = eventsIn('classic Windows', undefined, { script });
+  expect(associated()).toEqual(['checkBeforeSending', 'checkRecipients', 'reportMessage']);
+  expect(await complete('checkBeforeSending', 0)).toEqual([{ allowEvent: true }]);
+  expect(await complete('checkRecipients', 0)).toEqual([undefined]);
+  expect(await complete('reportMessage', 0)).toMatchObject([{ moveItemTo: 'noMove' }]);
+});

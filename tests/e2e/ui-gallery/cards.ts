@@ -1,7 +1,11 @@
 import { assess } from '../../../core/assess.ts';
 import { createContext } from '../../../core/create-context.ts';
+import type { Message } from '../../../core/message.ts';
+import { hostsOf } from '../../../core/outgoing/hosts-of.ts';
+import type { Hosts } from '../../../core/outgoing/hosts.ts';
 import { readProfile } from '../../../core/profile/read-profile.ts';
 import { cardOf, type Card, type Language } from '../../../core/texts/card.ts';
+import type { Verdict } from '../../../core/verdict.ts';
 import montpellier from '../../../profiles/montpellier.json' with { type: 'json' };
 import { aMessage, type MessageDraft } from '../../builders.ts';
 
@@ -36,6 +40,18 @@ const drafts = {
 
 /** A card as the core makes it, of an invented message. */
 export function cardFor(name: keyof typeof drafts, language: Language): Card {
-  const message = aMessage(drafts[name]);
-  return cardOf(message, assess(message, context), context, language);
+  return judgedFor(name, language).card;
 }
+
+/** An invented message with what is said of it. */
+export function judgedFor(
+  name: keyof typeof drafts,
+  language: Language,
+): { readonly message: Message; readonly verdict: Verdict; readonly card: Card } {
+  const message = aMessage(drafts[name]);
+  const verdict = assess(message, context);
+  return { message, verdict, card: cardOf(message, verdict, context, language) };
+}
+
+/** What the check before sending knows of hosts, for the same profile. */
+export const hosts: Hosts = hostsOf(context);

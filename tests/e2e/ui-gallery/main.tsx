@@ -1,9 +1,10 @@
 import { render } from 'preact';
+import { addinScenes } from './addin-scenes.tsx';
 import { pageScenes } from './page-scenes.tsx';
 import { partScenes } from './part-scenes.tsx';
 
 const wanted = new URLSearchParams(location.search);
 const language = wanted.get('language') === 'en' ? 'en' : 'fr';
-const Scene = { ...partScenes, ...pageScenes }[wanted.get('scene') ?? ''];
+const Scene = { ...partScenes, ...pageScenes, ...addinScenes }[wanted.get('scene') ?? ''];
 document.documentElement.lang = language;
 if (Scene) render(<Scene language={language} />, document.body);
