@@ -5,7 +5,16 @@ let loaded: Promise<ReadBarcodes> | undefined;
 
 /** A decoder for the pictures of one message: WebAssembly from the add-in's own host, loaded at the first picture. */
 export function qrDecoder(): DecodeQr {
-  return qrDecoderWith(() => (loaded ??= load()));
+  return qrDecoderWith(async () => {
+    loaded ??= load();
+    try {
+      return await loaded;
+    } catch (error) {
+      // A pinned pane is open for days: what could not be loaded once is asked for again at the next picture.
+      loaded = undefined;
+      throw error;
+    }
+  });
 }
 
 async function load(): Promise<ReadBarcodes> {
