@@ -24,8 +24,8 @@ export function Webmails({
           {words.noWebmailMore}
         </EmptyState>
       )}
-      {webmails.map((webmail) => (
-        <OneWebmail key={webmail.origin} diagnosed={webmail} language={language} />
+      {webmails.map((webmail, frame) => (
+        <OneWebmail key={frame} diagnosed={webmail} language={language} />
       ))}
     </section>
   );

@@ -27,7 +27,7 @@ export function ReportPage({
     <PageFrame
       language={language}
       title={gone ? words.gone : form.title}
-      lead={gone ? words.goneLead : form.lead}
+      lead={gone ? undefined : form.lead}
       organisation={organisation.name}
       mark={mark}
     >
@@ -36,7 +36,7 @@ export function ReportPage({
           draft ? (
             <OneReport draft={draft} port={port} settings={settings} />
           ) : (
-            <EmptyState icon="report" title={words.gone}>
+            <EmptyState icon="report" title={words.goneWhy}>
               {words.goneMore}
             </EmptyState>
           )

@@ -3,8 +3,8 @@ import type { Language } from '../../../core/texts/card.ts';
 /** What the report page says beside the form. */
 export interface ReportPageWords {
   readonly gone: string;
+  readonly goneWhy: string;
   readonly goneMore: string;
-  readonly goneLead: string;
   readonly outside: string;
   readonly outsideMore: string;
   readonly outsideSave: string;
@@ -15,7 +15,7 @@ export interface ReportPageWords {
 export const reportWords: Readonly<Record<Language, ReportPageWords>> = {
   fr: {
     gone: 'Ce signalement n’est plus là',
-    goneLead: 'Il a été envoyé ou abandonné.',
+    goneWhy: 'Il a été envoyé ou abandonné',
     goneMore: 'Pour signaler un message, ouvrez-le dans votre messagerie et choisissez « Signaler ».',
     outside: 'Signaler aussi à l’extérieur (Signal Spam…)',
     outsideMore:
@@ -26,7 +26,7 @@ export const reportWords: Readonly<Record<Language, ReportPageWords>> = {
   },
   en: {
     gone: 'This report is no longer here',
-    goneLead: 'It was sent or dropped.',
+    goneWhy: 'It was sent or dropped',
     goneMore: 'To report a message, open it in your mail and choose “Report”.',
     outside: 'Report it outside as well (Signal Spam…)',
     outsideMore:

@@ -24,6 +24,9 @@ test('what is copied for the helpdesk holds each fact on a line of its own', () 
     'step yes message open',
     'step no headers',
     'failure headers: HTTP 500',
+    'webmail https://messagerie.lycee.example granted yes recognised no, nearest Zimbra (classique) verified pages',
+    'mark yes the skin #skin_outer',
+    'mark no the place of the log-out #skin_container_logoff',
     'fault 2026-11-23T08:00:00Z banner: Nothing to put it before',
   ]);
 });
