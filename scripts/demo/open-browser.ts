@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import type { FoundBrowser } from './browsers.ts';
@@ -34,7 +33,8 @@ export function isUnboxed({ kind }: FoundBrowser): boolean {
 /** Opens a browser with the extension in a profile that is new each time; it reaches nothing but this machine. */
 export async function openBrowser(browser: FoundBrowser, opening: Opening): Promise<OpenedBrowser> {
   const { place, extension, address, isHeadless } = opening;
-  const userDataDir = await mkdtemp(join(tmpdir(), 'vigie-demo-'));
+  // Not among temporary files, which the confined browsers of Ubuntu (snaps) do not see.
+  const userDataDir = await mkdtemp(join(place.folder, 'browser-'));
   const puppet = await launch({
     browser: browser.kind === 'chromium' ? 'chrome' : 'firefox',
     executablePath: browser.path,
