@@ -22,9 +22,14 @@ export function Dialog({
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
+    const before = focused(shown);
     // A dialog that is put somewhere else in the page is closed without a word.
     if (shown && !shown.open) shown.showModal();
-    return () => shown?.close();
+    return () => {
+      shown?.close();
+      // It is out of the page by now, and gives the focus back to nothing by itself.
+      if (document.activeElement === document.body) before?.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog
@@ -48,4 +53,12 @@ export function Dialog({
       {children}
     </dialog>
   );
+}
+
+/** What has the focus, also within the shadow that a dialog stands in. */
+function focused(dialog: HTMLDialogElement | null): HTMLElement | undefined {
+  const root = dialog?.getRootNode();
+  const inner = root instanceof ShadowRoot ? root.activeElement : null;
+  const active = inner ?? document.activeElement;
+  return active instanceof HTMLElement ? active : undefined;
 }

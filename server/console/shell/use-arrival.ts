@@ -26,11 +26,15 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
     last.current = view;
   }, [view, main]);
 
-  // Where there is room for one pane only, the row that was chosen is gone, and the focus with it.
+  // Where there is room for one pane only, the row that was chosen is gone, and the focus with it; so is one that was decided.
   const campaign = shownCampaign(desk)?.id ?? candidate?.host;
+  const isListed = [
+    ...desk.queue.rows.value.map(({ id }) => id),
+    ...desk.watch.rows.value.map(({ host }) => host),
+  ].some((each) => each === campaign);
   useEffect(() => {
     const { activeElement } = document;
     const isLost = activeElement === document.body || activeElement?.checkVisibility() === false;
     if (campaign !== undefined && isLost) document.querySelector<HTMLElement>('[data-pane-title]')?.focus();
-  }, [campaign]);
+  }, [campaign, isListed]);
 }

@@ -47,7 +47,7 @@ const fr: DecisionWords = {
   },
   lead: 'Voici ce que cette décision fera.',
   answers: (byReceipt, byMail) =>
-    `${counted('fr', byReceipt + byMail, 'personne recevra', 'personnes recevront')} une réponse, dont ${byMail} par courriel.`,
+    `${counted('fr', byReceipt + byMail, 'personne recevra', 'personnes recevront')} une réponse${byMail === 0 ? '' : byReceipt === 0 ? ' par courriel' : `, dont ${byMail} par courriel`}.`,
   noAnswers: 'Personne n’attend de réponse.',
   publishes: (count) => `${counted('fr', count, 'indicateur diffusé', 'indicateurs diffusés')} sur tous les postes`,
   publishesHint: 'Cochez ceux qui doivent l’être.',
@@ -85,7 +85,7 @@ const en: DecisionWords = {
   title: { phishing: 'This is phishing', spam: 'This is spam', legitimate: 'This message is legitimate' },
   lead: 'This is what the decision will do.',
   answers: (byReceipt, byMail) =>
-    `${counted('en', byReceipt + byMail, 'person gets', 'people get')} an answer, ${byMail} of them by mail.`,
+    `${counted('en', byReceipt + byMail, 'person gets', 'people get')} an answer${byMail === 0 ? '' : byReceipt === 0 ? ' by mail' : `, ${byMail} of them by mail`}.`,
   noAnswers: 'Nobody waits for an answer.',
   publishes: (count) => `${counted('en', count, 'indicator published', 'indicators published')} to all clients`,
   publishesHint: 'Tick those that should be.',

@@ -109,6 +109,25 @@ test('log-in asks for the code of a second factor, refuses what is wrong, and le
   await page.close();
 });
 
+test('a dialog gives the focus back to where it was', async () => {
+  const { page } = await openConsole(browser, server.address);
+  await page.locator('.c-row').first().waitFor();
+  await page.keyboard.press('j');
+  await page.locator('.c-row:focus').waitFor();
+  await page.locator('.c-campaign .c-head').waitFor();
+  for (const [key, sign] of [
+    ['p', '.c-consequences'],
+    ['?', '.c-keys'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.locator(sign).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.c-row:focus').waitFor();
+    expect(await page.locator('dialog').count()).toBe(0);
+  }
+  await page.close();
+});
+
 test('one’s own password is changed by who knows it', async () => {
   const { page } = await openConsole(browser, `${server.address}#/account`);
   await page.getByLabel('Mot de passe actuel').fill('mauvais');
