@@ -21,7 +21,7 @@ export const letGo: SendAnswer = { allowEvent: true };
 
 /** Characters of the dialog's text. */
 const longestText = 500;
-const labels: Readonly<Record<Language, string>> = { fr: 'Voir dans Vigie', en: 'Look in Vigie' };
+const labels: Readonly<Record<Language, string>> = { fr: 'Voir dans Vigie', en: 'See in Vigie' };
 
 /** Looks at a message before it is sent. Only what is strong asks a question; what Outlook does not give is not held against it. */
 export async function checkBeforeSending(

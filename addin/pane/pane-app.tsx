@@ -75,7 +75,7 @@ export function PaneApp({
   const judgeAgain = useRef<() => void>(() => undefined);
   judgeAgain.current = () => {
     // Nobody's half-written report goes because the list grew.
-    if (!isReporting && !cover.isCovered) void selection.look();
+    if (!isReporting && !cover.isCovered) void selection.judgeAgain();
   };
   useEffect(() => {
     look.current();
@@ -116,8 +116,8 @@ export function PaneApp({
   }
   const { trust } = ports;
   const onTrust = trust && {
-    call: (said: Said) => void trust.add(said).then(() => selection.look()),
-    takeBack: (said: Said) => void trust.withdraw(said).then(() => selection.look()),
+    call: (said: Said) => void trust.add(said).then(selection.judgeAgain),
+    takeBack: (said: Said) => void trust.withdraw(said).then(selection.judgeAgain),
   };
   const refresh = (
     <Button look="plain" icon="refresh" onPress={() => look.current()}>

@@ -14,6 +14,8 @@ export interface SelectionPorts {
 export interface Selection {
   /** Judges what is selected, again if need be. */
   readonly look: () => Promise<void>;
+  /** Judges it again because more is known; what is shown stays until then, and nobody loses the line that they read. */
+  readonly judgeAgain: () => Promise<void>;
   /** Judges only if something else is selected than what is shown: Outlook does not always tell. */
   readonly lookIfChanged: () => Promise<void>;
   /** Forgets what is shown, and whatever is still on its way. */
@@ -28,17 +30,18 @@ export function followSelection({ open, judge, show }: SelectionPorts): Selectio
   let generation = 0;
   let shown: OpenMessage | undefined;
 
-  async function look(): Promise<void> {
+  async function look(quietly = false): Promise<void> {
     generation += 1;
     const mine = generation;
     const message = open();
+    const isShown = isSame(shown, message);
     shown = message;
     if (!message) {
       show({ kind: 'nothing-open' });
       return;
     }
     const of = subjectOf(message);
-    show({ kind: 'reading', of });
+    if (!quietly || !isShown) show({ kind: 'reading', of });
     const judged = await attempt(() => judge(message));
     if (mine !== generation) return;
     if (!isSame(message, open())) {
@@ -54,6 +57,7 @@ export function followSelection({ open, judge, show }: SelectionPorts): Selectio
 
   return {
     look,
+    judgeAgain: () => look(true),
     async lookIfChanged() {
       if (!isSame(shown, open())) await look();
     },

@@ -3,22 +3,22 @@ import type { PaneTexts } from './pane-texts.ts';
 /** The panes in English. */
 export const en: PaneTexts = {
   starting: 'Vigie is starting…',
-  analysed: { title: 'Message looked at', noSender: 'No sender', noSubject: 'No subject' },
+  analysed: { title: 'Message checked', noSender: 'No sender', noSubject: 'No subject' },
   refresh: 'Refresh',
-  reading: 'Looking…',
+  reading: 'Checking…',
   slow: 'Outlook is slow to answer. Vigie goes on with what it gives.',
-  nothingOpen: { title: 'No message is open', lead: 'Open or select a message: what Vigie finds will stand here.' },
+  nothingOpen: { title: 'No message is open', lead: 'Open or select a message: what Vigie finds will appear here.' },
   failed: {
-    title: 'Vigie could not look at it',
-    lead: 'The mistake is ours, not your message’s. Try again; when in doubt, call the helpdesk.',
+    title: 'Vigie could not check it',
+    lead: 'The fault is Vigie’s, not your message’s. Try again; when in doubt, call the helpdesk.',
   },
   noMessage: {
-    title: 'This file is no message',
+    title: 'This file is not a message',
     lead: 'Choose an .eml or .msg file that you saved from your mail program.',
   },
   closedPane: {
-    desk: 'While this pane is closed, Vigie looks at nothing. Where Outlook lets you pin it, it follows the messages that you open.',
-    phone: 'Vigie looks only at messages for which you open this pane.',
+    desk: 'Vigie checks nothing while this pane is closed. If Outlook lets you pin it, it will follow the messages that you open.',
+    phone: 'Vigie checks only the messages for which you open this pane.',
   },
   legitimate: {
     sender: {
@@ -29,7 +29,7 @@ export const en: PaneTexts = {
       title: 'You said that this message is legitimate',
       lead: 'This choice is for this message alone, and is kept on this computer.',
     },
-    undo: 'Take this back',
+    undo: 'Undo this choice',
   },
   links: {
     title: (count) => (count === 1 ? 'One link' : `${count} links`),
@@ -42,7 +42,7 @@ export const en: PaneTexts = {
   },
   check: {
     title: 'Check a message',
-    lead: 'A message worries you? Save it, then drop the file here.',
+    lead: 'Worried about a message? Save it, then drop the file here.',
     drop: 'Drop an .eml or .msg file',
     pick: 'Choose a file',
     another: 'Check another message',
@@ -61,7 +61,7 @@ export const en: PaneTexts = {
   },
   compose: {
     title: 'Before sending',
-    lead: 'Vigie looks at the recipients and at what you write, on your computer.',
+    lead: 'Vigie checks the recipients and what you write, on your computer.',
     none: { title: 'Nothing to point out', lead: 'No address looks mistyped, and no secret was recognised.' },
     partly: 'Outlook did not give everything: a contact group, for one, is only a name. A part was not checked.',
     unread: 'Outlook did not answer: this message was not checked.',
@@ -70,7 +70,7 @@ export const en: PaneTexts = {
     notCopied: 'Outlook does not allow copying. Type this address in place of the other.',
     nothing: {
       title: 'No message is being written',
-      lead: 'Write one or answer one: what Vigie finds will stand here.',
+      lead: 'Write a message or a reply: what Vigie finds will appear here.',
     },
     again: 'Refresh',
   },
@@ -90,8 +90,8 @@ export const en: PaneTexts = {
   },
   reports: { title: 'My reports' },
   idle: {
-    title: 'Covered',
-    lead: 'Nobody has done anything here for a while. What was shown has been erased.',
+    title: 'Content hidden',
+    lead: 'There has been no activity here for a while. What was shown has been erased.',
     outlook: 'Outlook itself stays open.',
     lock: {
       windows: 'Lock your session when you leave your desk (Windows key + L).',

@@ -40,7 +40,7 @@ export const fr: PaneTexts = {
     shown: (text) => `Affiché : « ${text} »`,
     noText: 'Rien n’est affiché',
     suspect: 'Lien suspect',
-    more: (count) => `et ${count} autres`,
+    more: (count) => (count === 1 ? 'et un autre' : `et ${count} autres`),
     leadsTo: 'Mène à',
   },
   check: {

@@ -6,6 +6,7 @@ import { validateXML } from 'xmllint-wasm';
 import { describe, expect, test } from 'vitest';
 
 import { reportingOptions } from '../../addin/events/report-message.ts';
+import { uiTexts } from '../../ui/texts/of-language.ts';
 import { stampManifest } from '../../scripts/build/addin/stamp-manifest.ts';
 import { manifestProblems } from './manifest/manifest-problems.ts';
 import { readXml } from './manifest/xml.ts';
@@ -74,6 +75,23 @@ test('what Outlook’s dialog asks is what the events read, in the same order', 
     .all('Option')
     .map(({ attributes }) => attributes['resid']);
   expect(asked).toEqual(reportingOptions.map((happening) => `Report.${happening}`));
+});
+
+test('and is asked in the very words of the form that all hosts share', () => {
+  const strings = readXml(stamped).all('String');
+  const said = (id: string, language: 'fr' | 'en'): string | undefined => {
+    const string = strings.find(({ attributes }) => attributes['id'] === id);
+    const english = string?.children.find(({ attributes }) => attributes['Locale'] === 'en-GB');
+    return language === 'fr' ? string?.attributes['DefaultValue'] : english?.attributes['Value'];
+  };
+  for (const language of ['fr', 'en'] as const) {
+    const { title, happened, comment } = uiTexts(language).report;
+    expect(said('Report.Title', language)).toBe(title);
+    expect(said('Report.Question', language)).toBe(happened.question);
+    expect(said('Report.Comment', language)).toBe(comment.label);
+    for (const [choice, words] of Object.entries(happened.choices))
+      expect(said(`Report.${choice}`, language)).toBe(words);
+  }
 });
 
 test('the icon of the notice above a message is one that the manifest defines', () => {

@@ -114,3 +114,16 @@ test('what is forgotten does not come back', async () => {
   await finish('a');
   expect(told(states)).toEqual(['reading a']);
 });
+
+test('judging again leaves what is shown until the new verdict is there, unless something else is selected by then', async () => {
+  const { select, selection, finish, states } = ground();
+  select('a');
+  void selection.look();
+  await finish('a');
+  void selection.judgeAgain();
+  await finish('a');
+  select('b');
+  void selection.judgeAgain();
+  await finish('b');
+  expect(told(states)).toEqual(['reading a', 'judged a:a', 'judged a:a', 'reading b', 'judged b:b']);
+});
