@@ -4,6 +4,7 @@ import { confusables } from '../../../core/domain/confusables.generated.ts';
 import { hostTableOf } from '../../../core/outgoing/host-table-of.ts';
 import { reducedHosts, slipsAreAsked, type HostTable } from '../../../core/outgoing/host-table.ts';
 import { createContext } from '../../../core/create-context.ts';
+import type { Hosts } from '../../../core/outgoing/hosts.ts';
 import { hostsOf } from '../../../core/outgoing/hosts-of.ts';
 import type { Profile, Protected } from '../../../core/profile/profile.ts';
 import { freeMailDomains } from '../../../core/profile/tables/free-mail.ts';
@@ -34,7 +35,8 @@ export function eventTables(profile: Profile, version: string, excess = 0): obje
  */
 function eventHostTable(profile: Profile): HostTable {
   const table = hostTableOf(profile);
-  const spoken = profile.protected.map((each) => otherNames(each, profile));
+  const whole = hostsOf(createContext(profile));
+  const spoken = profile.protected.map((each) => otherNames(each, whole));
   const { meantBy } = reducedHosts({
     ...table,
     spoken,
@@ -53,8 +55,7 @@ function eventHostTable(profile: Profile): HostTable {
 }
 
 /** What else a protected domain's body is called and its name turned round, as far as the whole index takes them for imitations. */
-function otherNames(each: Protected, profile: Profile): readonly [string, ...string[]] {
-  const { meantBy } = hostsOf(createContext(profile));
+function otherNames(each: Protected, { meantBy }: Hosts): readonly [string, ...string[]] {
   const dot = each.domain.indexOf('.');
   const names = new Set([...spokenNames(each), ...partsMoved(each.domain.slice(0, dot), each.domain.slice(dot + 1))]);
   const taken = [...names].filter((name) => meantBy(`${name}.fr`)?.strength === 'strong');
