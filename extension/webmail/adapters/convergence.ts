@@ -1,7 +1,7 @@
 import type { LogOut, OpenMessage, PageView, WebmailAdapter } from '../adapter.ts';
 import { askServer, jsonOf } from '../ask-server.ts';
 import { convergenceComposers } from '../compose/convergence.ts';
-import { lastOpened } from '../convergence/last-opened.ts';
+import { hasOpened } from '../convergence/last-opened.ts';
 import { convergenceSource } from '../convergence/source-of.ts';
 import { whoseMailbox } from '../convergence/whose.ts';
 import { askWmap, contextOf, sessionOver, tokenOf } from '../convergence/wmap.ts';
@@ -22,7 +22,7 @@ export const convergence: WebmailAdapter = {
     { name: 'the classes of dojo', found: /(?:^|\s)dj_\w/u.test(document.documentElement.className) },
   ],
   openMessages,
-  namesMessage: (view) => lastOpened(view) !== undefined && !seen.has(view.document),
+  namesMessage: (view) => hasOpened(view) && !seen.has(view.document),
   steps: ({ document }) =>
     findMessages(document)[0]?.signs ?? [{ name: 'a body with a header above it', found: false }],
   listedSenders: () => [],
@@ -37,7 +37,7 @@ const seen = new WeakSet<Document>();
 
 function openMessages(view: PageView): readonly OpenMessage[] {
   // From the first look on, or what was asked for before would be missed.
-  lastOpened(view);
+  hasOpened(view);
   const messages = findMessages(view.document);
   if (messages.length > 0) seen.add(view.document);
   return messages.map((found) => {
@@ -47,12 +47,13 @@ function openMessages(view: PageView): readonly OpenMessage[] {
       bodies: found.bodies,
       attachments: undefined,
     };
+    const key = fingerprintOf(shown);
     return {
-      key: fingerprintOf(shown),
+      key,
       bannerBefore: found.place,
       bodies: found.bodies,
       shownSender: found.sender,
-      source: (signal: AbortSignal) => sourceOrShown(convergenceSource(view, found, signal), () => shown),
+      source: (signal: AbortSignal) => sourceOrShown(convergenceSource(view, key, found, signal), () => shown),
     };
   });
 }

@@ -3,7 +3,7 @@ import type { FoundMessage } from '../find-message.ts';
 import { shownText } from '../shown.ts';
 import { askedHeaders, type Envelope, envelopeIn } from './envelope.ts';
 import { filesWithBytes } from './files.ts';
-import { lastOpened } from './last-opened.ts';
+import { recentlyAsked } from './last-opened.ts';
 import { type Part, partsIn } from './parts.ts';
 import { picturesIn, withPictures } from './pictures.ts';
 import { filesOf, rebuilt } from './rebuild.ts';
@@ -11,14 +11,39 @@ import { askWmap, type WmapId } from './wmap.ts';
 
 const whichStep = 'which message is open';
 
+/** Which message was shown with a key before: a page that kept it does not ask its server again. */
+const known = new WeakMap<Document, Map<string, WmapId>>();
+
 /** The message that is shown, put together of what the server gives; it is asked again by its number, so what comes must be what is shown. */
 export async function convergenceSource(
   view: PageView,
+  key: string,
   found: FoundMessage,
   signal: AbortSignal,
 ): Promise<MessageSource> {
-  const id = (await shownByWidgets(view)) ?? lastOpened(view);
-  if (!id) return { kind: 'failed', step: whichStep, why: 'the page does not tell' };
+  const before = known.get(view.document) ?? new Map<string, WmapId>();
+  known.set(view.document, before);
+  let failure: Failure = { kind: 'failed', step: whichStep, why: 'the page does not tell' };
+  for (const id of each([await shownByWidgets(view), before.get(key), ...recentlyAsked(view)])) {
+    const given = await sourceBy(view, id, found, signal);
+    if (given.kind !== 'failed') {
+      before.set(key, id);
+      return given;
+    }
+    failure = given;
+    // Of another message than the one shown: perhaps one of the others is. All else is the same for each.
+    if (given.step !== whichStep) break;
+  }
+  return failure;
+}
+
+/** Each message once. */
+function each(ids: readonly (WmapId | undefined)[]): readonly WmapId[] {
+  const all = ids.flatMap((id) => id ?? []);
+  return all.filter(({ uid, mailbox }, at) => all.findIndex((id) => id.uid === uid && id.mailbox === mailbox) === at);
+}
+
+async function sourceBy(view: PageView, id: WmapId, found: FoundMessage, signal: AbortSignal): Promise<MessageSource> {
   const [opened, envelope] = await Promise.all([partsOf(view, id, signal), envelopeOf(view, id, signal)]);
   if (opened.kind === 'failed') return opened;
   const listed = envelope.kind === 'found' ? envelope : undefined;

@@ -28,6 +28,10 @@ const parts = (headers: typeof header | readonly []): readonly unknown[] => [
   part('text/html', [['Content-type', 'text/html; charset=UTF-8']], body, 0),
   part('application/pdf', [['Content-disposition', 'attachment; filename="convocation.pdf"']], null, 0),
 ];
+const next = [
+  ['From', 'Claire <claire@ac-montpellier.fr>'],
+  ['Subject', 'Conseil de classe'],
+] as const;
 const attributes = [
   ['cn', 1, 'Marie Dupont'],
   ['mail', 1, 'marie.dupont@ac-montpellier.fr'],
@@ -48,6 +52,19 @@ function answerWith({ url }: Asked, given = parts(header)): Given | undefined {
   }
   if (url.pathname === '/iwc/svc/wmap/msg.mjs' && asked.get('uid') === '128') {
     return list([0, '', mailbox, 128, 1_795_424_000, 1_795_424_000, 1800, 1, given]);
+  }
+  if (url.pathname === '/iwc/svc/wmap/msg.mjs' && asked.get('uid') === '129') {
+    return list([
+      0,
+      '',
+      mailbox,
+      129,
+      1_795_424_000,
+      1_795_424_000,
+      900,
+      0,
+      [part('text/html', next, '<p>Ensuite</p>')],
+    ]);
   }
   if (url.pathname === '/iwc/svc/wmap/attach/convocation.pdf' && asked.get('number') === '2') {
     return { type: 'application/octet-stream', body: '%PDF-1.7' };
@@ -71,7 +88,10 @@ export const convergencePage: WebmailPage = {
   composers: 1,
 };
 
-/** Convergence whose widgets tell nothing: the message is the one that the page last asked for, long after the browser's list was full. */
+/**
+ * Convergence whose widgets tell nothing: the message is one that the page asked for, long after the browser's list was full, and not the
+ * last one, which it fetches ahead.
+ */
 export const convergenceByRequest: WebmailPage = {
   ...convergencePage,
   host: 'requests.convergence.example',
@@ -80,9 +100,13 @@ export const convergenceByRequest: WebmailPage = {
     `<script>
       performance.setResourceTimingBufferSize(0);
       document.addEventListener('probe-order', () => {
-        const asked = new XMLHttpRequest();
-        asked.open('GET', '/iwc/svc/wmap/msg.mjs?rev=3&sid=&mbox=INBOX%2FVie%20scolaire%20%26%20co&uid=128&token=aB3-token');
-        asked.send();
+        const ask = (uid) => {
+          const asked = new XMLHttpRequest();
+          asked.open('GET', '/iwc/svc/wmap/msg.mjs?rev=3&sid=&mbox=INBOX%2FVie%20scolaire%20%26%20co&token=aB3-token&uid=' + uid);
+          if (uid === '128') asked.addEventListener('loadend', () => ask('129&unseen=true'));
+          asked.send();
+        };
+        ask('128');
       });
     </script>`,
   ),

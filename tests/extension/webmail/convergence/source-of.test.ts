@@ -41,7 +41,7 @@ async function sourceOf(shown: string, given = parts, files: (url: URL) => Respo
   );
   const [found] = findMessages(document);
   if (!found) throw new Error('No message in the page');
-  return convergenceSource(view, found, signal);
+  return convergenceSource(view, shown, found, signal);
 }
 
 const pdf = (url: URL): Response =>
