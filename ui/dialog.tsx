@@ -24,7 +24,11 @@ export function Dialog({
     const shown = dialog.current;
     const before = focused(shown);
     // A dialog that is put somewhere else in the page is closed without a word.
-    if (shown && !shown.open) shown.showModal();
+    if (shown && !shown.open) {
+      shown.showModal();
+      // Where it is taller than the window the focus would have scrolled its title away.
+      shown.scrollTop = 0;
+    }
     return () => {
       shown?.close();
       // It is out of the page by now, and gives the focus back to nothing by itself.

@@ -28,8 +28,8 @@ export async function openGallery(): Promise<Gallery> {
     publicDir: false,
     logLevel: 'warn',
     base: './',
-    // The add-in's panes show the version that they were built with.
-    define: { VIGIE_VERSION: JSON.stringify('1.0.0') },
+    // The add-in's panes show the version that they were built with; what stands in closed shadow roots elsewhere is looked into here.
+    define: { VIGIE_VERSION: JSON.stringify('1.0.0'), VIGIE_OPEN_SHADOW: 'true' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: folder,

@@ -31,7 +31,7 @@ export function decision(composer: Composer, judge: WrittenJudge, page: WebmailP
       const answer = await ask(judged, failed);
       if (answer === 'back') return false;
       if (answer === 'send') settled.add(keyOf(judged.card.reasons));
-      else failed = !(await corrected(composer, judged, answer));
+      else failed = !(await allCorrected(composer, judged));
     }
   };
   return {
@@ -46,6 +46,15 @@ export function decision(composer: Composer, judge: WrittenJudge, page: WebmailP
       if (may && !signal.aborted) send();
     },
   };
+}
+
+async function allCorrected(composer: Composer, judged: JudgedWritten): Promise<boolean> {
+  let done = true;
+  // One after the other: a webmail draws its addresses anew after each.
+  for (const reason of judged.card.reasons) {
+    if (reason.correction) done = (await corrected(composer, judged, reason)) && done;
+  }
+  return done;
 }
 
 /** Puts the address that was meant in place of the one that a reason speaks of. */

@@ -1,4 +1,2 @@
-import type { OutgoingReason } from '../../../core/outgoing/texts/outgoing-card.ts';
-
-/** What a person says to the question before sending. */
-export type SendingAnswer = 'send' | 'back' | OutgoingReason;
+/** What a person says to the question before sending: `correct` puts every address right that a correction is known for. */
+export type SendingAnswer = 'send' | 'back' | 'correct';

@@ -4,6 +4,9 @@ import { SecurityMarkSign } from '../../../ui/security-mark.tsx';
 import type { JudgedPage } from '../../protocol/guards.ts';
 import { isolated } from './isolated.ts';
 
+/** Pixels that stay free on either side. */
+const margin = 4;
+
 /** A word under a field as long as it has the focus: over the page, whose layout it leaves alone. */
 export function fieldWord(
   field: HTMLElement,
@@ -23,7 +26,9 @@ export function fieldWord(
   );
   const { left, bottom } = field.getBoundingClientRect();
   document.documentElement.append(host);
-  host.style.setProperty('left', `${Math.max(4, left)}px`, 'important');
+  // A field at the right edge of a narrow window leaves no room below itself: the word begins further left then.
+  const most = document.documentElement.clientWidth - host.getBoundingClientRect().width - margin;
+  host.style.setProperty('left', `${Math.max(margin, Math.min(left, most))}px`, 'important');
   host.style.setProperty('top', `${bottom + 6}px`, 'important');
   const erase = (): void => {
     render(undefined, inside);

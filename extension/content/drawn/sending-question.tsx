@@ -48,7 +48,8 @@ function Question({
   readonly greeting: Greeting;
   readonly answer: (said: SendingAnswer) => void;
 }): JSX.Element {
-  const corrections = failed ? [] : card.reasons.filter(({ correction }) => correction);
+  const corrections = failed ? [] : card.reasons.flatMap(({ correction }) => correction?.address ?? []);
+  const corrects = corrections.length > 0;
   return (
     <Dialog labelledBy="question" describedBy="reasons" alert onEscape={() => answer('back')}>
       <div class="v-stack">
@@ -67,16 +68,12 @@ function Question({
           <p key={advice}>{advice}</p>
         ))}
         <div class="v-row">
-          {corrections.map((reason, index) => (
-            <Button key={reason.text} look="primary" autofocus={index === 0} onPress={() => answer(reason)}>
-              {guardTexts[language].correctAndSend(reason.correction?.address ?? '')}
+          {corrects && (
+            <Button look="primary" autofocus onPress={() => answer('correct')}>
+              {guardTexts[language].correctAndSend(corrections)}
             </Button>
-          ))}
-          <Button
-            look={corrections.length > 0 ? 'ordinary' : 'primary'}
-            autofocus={corrections.length === 0}
-            onPress={() => answer('back')}
-          >
+          )}
+          <Button look={corrects ? 'ordinary' : 'primary'} autofocus={!corrects} onPress={() => answer('back')}>
             {card.goBack}
           </Button>
           <Button look="plain" onPress={() => answer('send')}>

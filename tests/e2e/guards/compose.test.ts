@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { type BuiltExtension, builtExtension } from '../extension/built-extension.ts';
@@ -47,7 +48,8 @@ describe.for(browsers)('%s', ([name, start]) => {
     });
     beforeEach(() => page.goTo(webmail.url));
     afterAll(() => page.close());
-    const subjectOf = (what: string): string => `${what} ${name} ${webmail.name}`;
+    // Another one at each attempt: what the first one sent is not the second's.
+    const subjectOf = (what: string): string => `${what} ${name} ${webmail.name} ${randomUUID().slice(0, 8)}`;
     const press = async (selector: string): Promise<void> => (await page.find(selector)).click();
 
     test('a slip in an address is told beside the field, corrected in one click, and delivered to whom was meant', async () => {

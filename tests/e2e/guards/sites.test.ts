@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 
 import { type BuiltExtension, builtExtension } from '../extension/built-extension.ts';
 import type { Browser, Page } from '../ground/browser.ts';
@@ -11,7 +11,7 @@ import { jean } from '../ground/people.ts';
 import type { Webmail } from '../ground/webmail.ts';
 import { webmails } from '../ground/webmails.ts';
 import { type Sites, startSites } from './sites.ts';
-import { comparisons, guardsOf, readStorages } from './storages.ts';
+import { comparisons, guardsOf, letHourPass, readStorages } from './storages.ts';
 
 const { front, guests } = ground();
 const [elastic] = webmails;
@@ -53,6 +53,9 @@ describe.for(browsers)('%s', ([name, start]) => {
     await browser.stop();
     await extension.stop();
   });
+
+  // Each test, and each second attempt, finds a browser in which nobody has said “Continuer”.
+  beforeEach(() => letHourPass(options));
 
   const goTo = async (url: string): Promise<void> => {
     page ??= await browser.open('about:blank');
@@ -117,7 +120,7 @@ describe.for(browsers)('%s', ([name, start]) => {
   });
 
   test('and one that writes its form into a frame without an address', async () => {
-    await goTo('https://forum-profs.example/framed');
+    await goTo(`${foreign}/framed`);
     await (await page.find('#p')).click();
     const warning = await browser.tab('/warning.html');
     const said = await warning.find('main', { containing: 'se dit la messagerie' });
@@ -188,9 +191,9 @@ describe.for(browsers)('%s', ([name, start]) => {
     await enter(jean.password);
     await (await page.find('#go')).click();
     const alarm = await browser.tab('/warning.html');
+    onTestFinished(() => alarm.close());
     const said = await alarm.find('main', { containing: 'vient sans doute de partir' });
     expect(await said.text()).toContain('connexion.example');
-    await alarm.close();
   });
 
   test('no storage holds the password, and the disk neither its length nor the address', async () => {

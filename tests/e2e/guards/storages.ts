@@ -58,6 +58,17 @@ export async function comparisons(page: Page): Promise<readonly unknown[]> {
   return session.compared ?? [];
 }
 
+/** Forgets where the person went on and how often passwords were compared, as an hour would. */
+export async function letHourPass(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    interface Extension {
+      readonly storage: { readonly session: { readonly remove: (keys: readonly string[]) => Promise<void> } };
+    }
+    const world = globalThis as unknown as { readonly browser?: Extension; readonly chrome: Extension };
+    await (world.browser ?? world.chrome).storage.session.remove(['passes', 'compared']);
+  }, undefined);
+}
+
 /** What the background says of the guards, asked from a page of the extension. */
 export async function guardsOf(page: Page): Promise<unknown> {
   return page.evaluate(async () => {
