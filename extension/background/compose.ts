@@ -36,8 +36,8 @@ export function compose(): Background {
   const clock = Date.now;
   const inForce = profiles(disk, builtProfile(), () => browser.storage.managed.get());
   const own = async () => (await inForce.inForce()).profile;
-  const signed = feed(disk, clock);
   const stores = { disk, session };
+  const signed = feed(stores, clock);
   const settings = kept(disk, { key: 'settings', schema: settingsSchema, initial: settingsOfNobody });
   const language = async () => (await settings.read()).language ?? (await own()).language;
   const queue = reportQueue({ disk, post: postReport, ask: askAnswer, clock, minute: minute() });

@@ -1,8 +1,9 @@
+import * as v from 'valibot';
 import type { Context } from '../../../core/context.ts';
 import { feedAge } from '../../../core/feed/feed-age.ts';
 import { sourceOver } from '../../../core/feed/source-over.ts';
 import { mutesAt, readPolicy } from '../../../core/feed/feed-policy.ts';
-import type { FeedState } from '../../../core/feed/feed-state.ts';
+import type { FeedState, FeedUpdate } from '../../../core/feed/feed-state.ts';
 import { lookUp } from '../../../core/feed/look-up.ts';
 import { nextPoll } from '../../../core/feed/next-poll.ts';
 import type { FeedStore } from '../../../core/feed/ports.ts';
@@ -11,7 +12,8 @@ import { loadFeed } from '../../../core/feed/stored-feed.ts';
 import { updateFeed } from '../../../core/feed/update-feed.ts';
 import { webCrypto } from '../../../core/feed/web-crypto.ts';
 import type { Profile } from '../../../core/profile/profile.ts';
-import type { KeyValues } from '../store/key-values.ts';
+import { kept } from '../store/kept.ts';
+import type { KeyValues, Stores } from '../store/key-values.ts';
 
 /** The team's signed list, as this browser has it. */
 export interface Feed {
@@ -19,7 +21,7 @@ export interface Feed {
   readonly lookUp: (profile: Profile, expressions: Iterable<string>) => Promise<Pick<Context, 'knownBad' | 'muted'>>;
   /** The profile with what the feed adds. */
   readonly added: (profile: Profile) => Promise<Profile>;
-  /** Asks the server once. */
+  /** Asks the server once, or waits for an answer that is on its way already. */
   readonly poll: (profile: Profile) => Promise<FeedPoll>;
   readonly status: (profile: Profile) => Promise<FeedStatus>;
 }
@@ -41,12 +43,16 @@ export interface FeedStatus {
 
 const crypt = webCrypto(crypto.subtle);
 
+/** How the last polls went. The background sleeps between two of them: a memory of its own would begin to count anew each time. */
+const pollsSchema = v.object({ failures: v.number(), problem: v.optional(v.string()) });
+const noPolls: v.InferOutput<typeof pollsSchema> = { failures: 0 };
+
 /** The feed as it is kept on disk and in memory; `clock` in milliseconds since 1970. */
-export function feed(disk: KeyValues, clock: () => number): Feed {
+export function feed({ disk, session }: Stores, clock: () => number): Feed {
   const store = feedStore(disk);
+  const polls = kept(session, { key: 'feed:polls', schema: pollsSchema, initial: noPolls });
   let loaded: { readonly roots: string; readonly state: Promise<FeedState> } | undefined;
-  let failures = 0;
-  let problem: string | undefined;
+  let polling: Promise<FeedPoll> | undefined;
   let extended: { readonly of: Profile; readonly by: FeedState; readonly profile: Profile } | undefined;
 
   const stateFor = ({ feed: { publicKeys } }: Profile): Promise<FeedState> => {
@@ -66,27 +72,9 @@ export function feed(disk: KeyValues, clock: () => number): Feed {
       }
       return extended.profile;
     },
-    async poll(profile) {
-      const { url, publicKeys } = profile.feed;
-      if (url === undefined) return { changed: false, next: undefined };
-      const before = await stateFor(profile);
-      const update = await updateFeed(before, publicKeys, clock(), {
-        crypto: crypt,
-        source: sourceOver(url, fetch),
-        store,
-      });
-      loaded = { roots: publicKeys.join(), state: Promise.resolve(update.state) };
-      const failed = update.outcome === 'refused' || update.outcome === 'unreachable';
-      failures = failed ? failures + 1 : 0;
-      problem =
-        update.outcome === 'refused' ? update.why : update.outcome === 'unreachable' ? update.problem : undefined;
-      const next = nextPoll({
-        poll: update.state.believed?.poll ?? 300,
-        failures,
-        retryAfter: update.outcome === 'unreachable' ? update.retryAfter : undefined,
-        chance: Math.random(),
-      });
-      return { changed: update.state.list !== before.list, next };
+    poll: (profile) => {
+      polling ??= pollOnce(profile).finally(() => (polling = undefined));
+      return polling;
     },
     async status(profile) {
       const state = await stateFor(profile);
@@ -94,10 +82,35 @@ export function feed(disk: KeyValues, clock: () => number): Feed {
       return {
         version: state.believed?.sequence,
         at: age.kind === 'none' ? undefined : new Date(age.issued).toISOString(),
-        problem,
+        problem: (await polls.read()).problem,
       };
     },
   };
+
+  async function pollOnce(profile: Profile): Promise<FeedPoll> {
+    const { url, publicKeys } = profile.feed;
+    if (url === undefined) return { changed: false, next: undefined };
+    const before = await stateFor(profile);
+    const source = sourceOver(url, fetch);
+    const update = await updateFeed(before, publicKeys, clock(), { crypto: crypt, source, store });
+    loaded = { roots: publicKeys.join(), state: Promise.resolve(update.state) };
+    const problem = problemOf(update);
+    const { failures } = await polls.change((last) =>
+      problem === undefined ? noPolls : { failures: last.failures + 1, problem },
+    );
+    const next = nextPoll({
+      poll: update.state.believed?.poll ?? 300,
+      failures,
+      retryAfter: update.outcome === 'unreachable' ? update.retryAfter : undefined,
+      chance: Math.random(),
+    });
+    return { changed: update.state.list !== before.list, next };
+  }
+}
+
+function problemOf(update: FeedUpdate): string | undefined {
+  if (update.outcome === 'refused') return update.why;
+  return update.outcome === 'unreachable' ? update.problem : undefined;
 }
 
 function feedStore(disk: KeyValues): FeedStore {
