@@ -97,8 +97,10 @@ export interface Diagnostics {
   readonly feed: {
     readonly url: string | undefined;
     readonly version: number | undefined;
-    /** When it was last fetched and accepted, ISO 8601 UTC. */
+    /** When its head was signed, ISO 8601 UTC. */
     readonly at: string | undefined;
+    /** Whole days since then, once it is out of date. */
+    readonly staleDays: number | undefined;
     readonly problem: string | undefined;
   };
   readonly reports: { readonly waiting: number; readonly sent: number; readonly server: string | undefined };

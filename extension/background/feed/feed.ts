@@ -38,6 +38,7 @@ export interface FeedPoll {
 export interface FeedStatus {
   readonly version: number | undefined;
   readonly at: string | undefined;
+  readonly staleDays: number | undefined;
   readonly problem: string | undefined;
 }
 
@@ -82,6 +83,7 @@ export function feed({ disk, session }: Stores, clock: () => number): Feed {
       return {
         version: state.believed?.sequence,
         at: age.kind === 'none' ? undefined : new Date(age.issued).toISOString(),
+        staleDays: age.kind === 'stale' ? age.days : undefined,
         problem: (await polls.read()).problem,
       };
     },

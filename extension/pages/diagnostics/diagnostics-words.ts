@@ -36,6 +36,7 @@ export interface DiagnosticsWords {
   readonly feedNone: string;
   readonly feedAt: (version: number, when: string) => string;
   readonly feedNever: string;
+  readonly feedStale: (days: number) => string;
   readonly reports: string;
   readonly waiting: (count: number) => string;
   readonly sent: (count: number) => string;
@@ -81,8 +82,10 @@ const fr: DiagnosticsWords = {
   missing: 'absent',
   feed: 'Liste de l’équipe de sécurité',
   feedNone: 'Aucune liste n’est prévue',
-  feedAt: (version, when) => `n° ${version}, reçue le ${when}`,
+  feedAt: (version, when) => `n° ${version}, signée le ${when}`,
   feedNever: 'jamais reçue',
+  feedStale: (days) =>
+    `Elle a ${days} jours et n’a pas pu être mise à jour. Elle protège encore de ce qu’elle connaît, pas de ce que l’équipe a confirmé depuis.`,
   reports: 'Signalements',
   waiting: (count) => `${count} en attente`,
   sent: (count) => (count > 1 ? `${count} envoyés` : `${count} envoyé`),
@@ -128,8 +131,10 @@ const en: DiagnosticsWords = {
   missing: 'missing',
   feed: 'The security team’s list',
   feedNone: 'No list is set up',
-  feedAt: (version, when) => `no. ${version}, received ${when}`,
+  feedAt: (version, when) => `no. ${version}, signed ${when}`,
   feedNever: 'never received',
+  feedStale: (days) =>
+    `It is ${days} days old and could not be updated. It still protects from what it knows, not from what the team has confirmed since.`,
   reports: 'Reports',
   waiting: (count) => `${count} waiting`,
   sent: (count) => `${count} sent`,

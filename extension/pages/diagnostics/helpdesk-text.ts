@@ -21,7 +21,7 @@ export function helpdeskText(diagnostics: Diagnostics): string {
     `profile ${profile.organisation} (${profile.from})`,
     `private-windows ${yesNo(privateWindows)}`,
     `notifications ${yesNo(notifications)}`,
-    `feed ${feed.url ?? 'none'} version ${feed.version ?? '-'} at ${feed.at ?? '-'}${feed.problem === undefined ? '' : ` problem ${feed.problem}`}`,
+    `feed ${feed.url ?? 'none'} version ${feed.version ?? '-'} at ${feed.at ?? '-'}${feed.staleDays === undefined ? '' : ' out-of-date'}${feed.problem === undefined ? '' : ` problem ${feed.problem}`}`,
     `reports ${reports.server ?? 'no-server'} waiting ${reports.waiting} sent ${reports.sent}`,
     ...policyProblems.map((problem) => `policy-problem ${problem}`),
     ...conflicts.map((conflict) => `conflict ${conflict}`),

@@ -18,7 +18,13 @@ export function Problems({
   const groups = [
     { title: words.conflicts, lines: conflicts },
     { title: words.policy, lines: policyProblems },
-    { title: words.feed, lines: feed.problem === undefined ? [] : [feed.problem] },
+    {
+      title: words.feed,
+      lines: [
+        ...(feed.staleDays === undefined ? [] : [words.feedStale(feed.staleDays)]),
+        ...(feed.problem === undefined ? [] : [feed.problem]),
+      ],
+    },
     {
       title: words.faults,
       lines: faults.map(({ at, where, what }) => `${momentText(at, language)} · ${where} · ${what}`),

@@ -48,6 +48,14 @@ test('one button copies it', async () => {
   expect(text()).toContain('Collez-le dans votre message');
 });
 
+test('a list that is out of date says its age, and what it still protects from', async () => {
+  const feed = { ...diagnostics.feed, staleDays: 9, problem: 'expired' };
+  const port = { diagnose: () => Promise.resolve({ ...diagnostics, feed }), copy: () => Promise.resolve() };
+  const { text } = await mount(h(DiagnosticsPage, { port, settings: settingsView('fr') }));
+  expect(text()).toContain('Elle a 9 jours et n’a pas pu être mise à jour.');
+  expect(helpdeskText({ ...diagnostics, feed })).toContain('at 2026-11-23T06:00:00Z out-of-date problem expired');
+});
+
 test('where copying is forbidden the text is there to be selected', async () => {
   const port = { diagnose: () => Promise.resolve(diagnostics), copy: () => Promise.reject(new Error('policy')) };
   const { press, root } = await mount(h(DiagnosticsPage, { port, settings: settingsView('fr') }));

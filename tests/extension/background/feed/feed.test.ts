@@ -56,8 +56,18 @@ test('a head that is only signed anew has nothing judged again', async () => {
   expect(await background.status(profile)).toEqual({
     version: 2,
     at: new Date(now).toISOString(),
+    staleDays: undefined,
     problem: undefined,
   });
+});
+
+test('a list that cannot be renewed goes on protecting, and its age is told', async () => {
+  served.publish({ [evil]: 'Fausse page' });
+  await awake().poll(profile);
+  now += 9 * day;
+  await awake().poll(profile);
+  expect(await awake().status(profile)).toMatchObject({ version: 1, staleDays: 9, problem: 'expired' });
+  expect(await knownTo(awake())).toEqual(['Fausse page']);
 });
 
 test('a server that stays away is asked less and less often, though the background sleeps between two polls', async () => {
