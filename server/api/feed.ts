@@ -46,6 +46,8 @@ export interface FeedHeadStanding {
   readonly number: string;
   readonly issued: string;
   readonly expires: string;
+  /** When the signer's key ends. */
+  readonly keyUntil: string;
   readonly spread: FeedSpread;
 }
 

@@ -33,6 +33,8 @@ export type SignerAnswer =
   | { readonly ok: false; readonly why: 'failed'; readonly problem: string }
   /** Milliseconds until orders are taken again. */
   | { readonly ok: false; readonly why: 'too-many'; readonly wait: number }
+  /** Today no root key stands behind the signer's: whatever it signed, clients would refuse. */
+  | { readonly ok: false; readonly why: 'key-term' }
   | { readonly ok: false; readonly why: 'refused'; readonly refusals: readonly Refusal[] };
 
 /** Takes orders, one after the other, and signs what they come to. */
@@ -63,6 +65,8 @@ export async function openSigner(parts: SignerParts): Promise<Signer> {
     if (!read.success) return { ok: false, why: 'not-an-order', problem: problemIn(read.issues) };
     const order = read.output;
     const now = parts.now();
+    const { from, until } = parts.delegation.delegation;
+    if (now < from || now >= until) return { ok: false, why: 'key-term' };
     const wait = waitFor(order, ordered, now);
     if (wait > 0) return { ok: false, why: 'too-many', wait };
     const result = carryOut(ledger, order, parts.bounds, now);

@@ -35,7 +35,8 @@ async function ordered(socket: string, order: FeedOrder, names: readonly FeedNam
   const asked = await asking(socket, order);
   if ('unreachable' in asked) return { outcome: 'later', why: asked.unreachable, isDoubtful: asked.isDoubtful };
   if (asked.ok) return { outcome: 'published', serial: asked.serial, sequence: asked.sequence };
-  if (asked.why === 'too-many') return { outcome: 'later', why: 'too-many', isDoubtful: false };
+  if (asked.why === 'too-many' || asked.why === 'key-term')
+    return { outcome: 'later', why: asked.why, isDoubtful: false };
   if (asked.why === 'failed') return { outcome: 'later', why: 'failed', isDoubtful: true };
   if (asked.why === 'not-an-order') return refusedAll(names, 'not-an-order');
   const whys = new Map(asked.refusals.toReversed().map(({ about, why }) => [about, why]));

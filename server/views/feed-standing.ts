@@ -49,6 +49,7 @@ async function headOf({ settings }: Site, lately: readonly MinuteOfPolls[]): Pro
     number: `${delegation.serial}-${sequence}`,
     issued: isoOf(issued),
     expires: isoOf(expires),
+    keyUntil: isoOf(delegation.until),
     spread: spreadAmong(lately, delegation.serial, sequence),
   };
 }

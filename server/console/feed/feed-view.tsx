@@ -8,6 +8,7 @@ import { useDesk, useLanguage } from '../state/desk.ts';
 import { feedWords } from '../words/feed-words.ts';
 import { EntryTable } from './entry-table.tsx';
 import { HeadFacts } from './head-facts.tsx';
+import { KeyNotice } from './key-notice.tsx';
 import { Proposal } from './proposal.tsx';
 import { SignerNotice } from './signer-notice.tsx';
 
@@ -30,6 +31,7 @@ export function FeedView(): JSX.Element {
         {({ signer, head, proposals, entries }) => (
           <>
             <SignerNotice signer={signer} />
+            {head && signer.why !== 'key-term' && <KeyNotice until={head.keyUntil} />}
             <Section title={words.toConfirm} note={words.toConfirmNote}>
               {proposals.length === 0 ? (
                 <EmptyState icon="people" title={words.noProposals.title}>

@@ -14,6 +14,7 @@ export function HeadFacts({ head }: { readonly head: FeedHeadStanding }): JSX.El
         [words.reached, words.spread(head.spread)],
         [words.signed, <Moment at={head.issued} ago />],
         [words.expires, <Moment at={head.expires} />],
+        [words.keyUntil, <Moment at={head.keyUntil} />],
         [words.number, <code class="c-value">{head.number}</code>],
       ]}
     />

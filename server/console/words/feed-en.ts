@@ -6,14 +6,16 @@ import { spreadText } from './spread-text.ts';
 export const feedEn: FeedWords = {
   title: 'Publication',
   lead: 'What the team has confirmed, and how far it has come.',
-  awayShort: 'the signer does not answer',
-  away: (since) => `The signer has not answered for ${since}`,
+  awayShort: 'the signer publishes nothing',
+  away: (since) => `The signer has published nothing for ${since}`,
   whyAway: {
     ENOENT: 'It is not running. Until then nothing is published or withdrawn; what waits leaves once it is there.',
     ECONNREFUSED: 'It has stopped. Until then nothing is published or withdrawn; what waits leaves once it is there.',
     EACCES: 'The server may not open its socket: check the group of signer.sock.',
     ETIMEDOUT: 'It runs but stays silent: see its log, and the room on its disk.',
     failed: 'It could not write: see its log, and the room on its disk.',
+    'key-term':
+      'Its key does not hold today: no computer would believe what it signs. Nothing is published or withdrawn until it has another.',
     'too-many': 'It was given too many orders within an hour and goes on afterwards. Withdrawals always leave.',
   },
   whyUnknown: (why) => `Until then nothing is published or withdrawn (${why}).`,
@@ -43,6 +45,11 @@ export const feedEn: FeedWords = {
   signed: 'Signed',
   expires: 'Valid until',
   number: 'Number',
+  keyUntil: 'Key until',
+  keySoon: (days) =>
+    days < 1 ? 'The signer’s key ends today' : `The signer’s key ends in ${counted('en', days, 'day', 'days')}`,
+  keySoonMore:
+    'After that nothing can be published or withdrawn. Tell the server’s administrator: docs/feed.md says how to prepare the next one.',
   last: 'Last publications',
   noEntries: { title: 'Nothing was published', text: 'What is decided in the queue will appear here.' },
   column: {

@@ -6,14 +6,16 @@ import { spreadText } from './spread-text.ts';
 export const feedFr: FeedWords = {
   title: 'Diffusion',
   lead: 'Ce que l’équipe a confirmé, et jusqu’où cela est arrivé.',
-  awayShort: 'le signataire ne répond pas',
-  away: (since) => `Le signataire ne répond pas depuis ${since}`,
+  awayShort: 'le signataire ne publie plus',
+  away: (since) => `Le signataire ne publie plus depuis ${since}`,
   whyAway: {
     ENOENT: 'Il n’est pas lancé. Rien n’est publié ni retiré d’ici là ; ce qui attend partira dès qu’il sera là.',
     ECONNREFUSED: 'Il s’est arrêté. Rien n’est publié ni retiré d’ici là ; ce qui attend partira dès qu’il sera là.',
     EACCES: 'Le serveur n’a pas le droit d’ouvrir sa prise : vérifiez le groupe de signer.sock.',
     ETIMEDOUT: 'Il est lancé mais reste muet : voyez ses journaux, et la place sur son disque.',
     failed: 'Il n’a pas pu écrire : voyez ses journaux, et la place sur son disque.',
+    'key-term':
+      'Sa clé n’est pas valable aujourd’hui : aucun poste ne croirait ce qu’il signe. Rien n’est publié ni retiré tant qu’il n’en a pas une autre.',
     'too-many': 'Il a reçu trop d’ordres en une heure et reprendra ensuite. Les retraits, eux, partent toujours.',
   },
   whyUnknown: (why) => `Rien n’est publié ni retiré d’ici là (${why}).`,
@@ -43,6 +45,13 @@ export const feedFr: FeedWords = {
   signed: 'Signée',
   expires: 'Valable jusqu’au',
   number: 'Numéro',
+  keyUntil: 'Clé jusqu’au',
+  keySoon: (days) =>
+    days < 1
+      ? 'La clé du signataire expire aujourd’hui'
+      : `La clé du signataire expire dans ${counted('fr', days, 'jour', 'jours')}`,
+  keySoonMore:
+    'Ensuite, rien ne pourra plus être publié ni retiré. Prévenez l’administrateur du serveur : docs/feed.md dit comment préparer la suivante.',
   last: 'Dernières publications',
   noEntries: { title: 'Rien n’a été publié', text: 'Ce qui est décidé dans la file apparaîtra ici.' },
   column: {

@@ -35,6 +35,9 @@ export interface FeedWords {
   readonly signed: string;
   readonly expires: string;
   readonly number: string;
+  readonly keyUntil: string;
+  readonly keySoon: (days: number) => string;
+  readonly keySoonMore: string;
   readonly last: string;
   readonly noEntries: Empty;
   readonly column: Readonly<Record<'name' | 'state' | 'reached' | 'reason' | 'persons' | 'changed' | 'until', string>>;

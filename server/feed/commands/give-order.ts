@@ -71,6 +71,7 @@ function told(answer: SignerAnswer, io: FeedIo): FeedExit {
   if (answer.why === 'refused')
     for (const { about, why } of answer.refusals) io.complain(`${about}: ${words.refusals[why]}`);
   if (answer.why === 'too-many') io.complain(words.tooMany(Math.ceil(answer.wait / 60_000)));
+  if (answer.why === 'key-term') io.complain(words.keyTerm);
   if (answer.why === 'not-an-order') io.complain(words.notAnOrder(answer.problem));
   if (answer.why === 'failed') io.complain(answer.problem);
   return 1;

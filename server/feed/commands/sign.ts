@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readProfileFile } from '../../profile-file.ts';
 import { readDelegation } from '../../../core/feed/delegation-text.ts';
+import type { Delegation } from '../../../core/feed/feed-head.ts';
 import type { FeedExit, FeedIo } from '../feed-io.ts';
 import { fileIfThere } from '../feed-folder.ts';
 import { feedFolder } from '../feed-place.ts';
@@ -16,6 +17,10 @@ const options = { socket: { type: 'string' }, profile: { type: 'string' }, popul
 
 /** Heads hold a week and are signed anew twice a day, so that a signer that stands still for days is noticed before any client is. */
 const renewEvery = 12 * 3_600_000;
+
+const day = 86_400_000;
+/** Days before a key's end in which its next one is asked for: long enough for whoever keeps the root keys to come by. */
+const soon = 14;
 
 /**
  * `feed sign [FOLDER]`: the signer, a process of its own. It reads `FOLDER/private`, writes `FOLDER/public`, and takes orders at a socket;
@@ -44,11 +49,12 @@ export async function sign(args: readonly string[], io: FeedIo): Promise<FeedExi
   let signer: Signer | undefined;
   const server = await serveSigner(socket, async () => {
     signer = await openSigner({ ...place, key, delegation, bounds, now: io.now });
-    await renew(signer, io);
+    await renew(signer, io, delegation.delegation);
     return signer;
   });
   io.print(words.signing(socket));
-  const timer = setInterval(() => signer && void renew(signer, io), renewEvery);
+  io.print(words.keyUntil(new Date(delegation.delegation.until)));
+  const timer = setInterval(() => signer && void renew(signer, io, delegation.delegation), renewEvery);
   await ended(io.signal);
   clearInterval(timer);
   await new Promise((resolve) => {
@@ -58,10 +64,13 @@ export async function sign(args: readonly string[], io: FeedIo): Promise<FeedExi
 }
 
 /** A renewal that fails, on a full disk, is tried again at the next turn: the head holds for days. */
-async function renew(signer: Signer, io: FeedIo): Promise<void> {
+async function renew(signer: Signer, io: FeedIo, { until }: Delegation): Promise<void> {
+  const words = feedWords[io.language];
   try {
     const answer = await signer.take({ order: 'renew' });
-    if (!answer.ok) io.complain(`renew: ${answer.why}`);
+    const days = Math.floor((until - io.now()) / day);
+    if (!answer.ok) io.complain(answer.why === 'key-term' ? words.keyTerm : `renew: ${answer.why}`);
+    else if (days < soon) io.complain(words.keySoon(days));
   } catch (error) {
     io.complain(`renew: ${String(error)}`);
   }

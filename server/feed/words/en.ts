@@ -62,5 +62,8 @@ The passphrase of root keys is read from VIGIE_ROOT_PASSPHRASE.`,
   },
   believed: (head, entries, age) =>
     `A client would believe this feed. Head ${head}, ${number.format(entries)} entries, signed ${age.kind === 'none' || age.days === 0 ? 'today' : `${age.days} days ago`}.`,
+  keyTerm:
+    'The signer’s key does not hold today: no client would believe what it signs. Give it a new key and a delegation.',
+  keySoon: (days) => `The signer’s key holds for ${days} more days. Prepare the next one, with the next serial.`,
   keyUntil: (until) => `The signer’s key holds until ${date.format(until)}.`,
 };

@@ -16,4 +16,6 @@ export interface FeedWords {
   readonly disbelieved: Readonly<Record<FeedRefusal, string>>;
   readonly believed: (number: string, entries: number, age: FeedAge) => string;
   readonly keyUntil: (until: Date) => string;
+  readonly keyTerm: string;
+  readonly keySoon: (days: number) => string;
 }

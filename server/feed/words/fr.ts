@@ -63,5 +63,9 @@ La phrase secrète des clés racines est lue dans VIGIE_ROOT_PASSPHRASE.`,
   },
   believed: (head, entries, age) =>
     `Un client croirait ce flux. Tête ${head}, ${number.format(entries)} entrée(s), signée ${age.kind === 'none' || age.days === 0 ? 'aujourd’hui' : `il y a ${age.days} j`}.`,
+  keyTerm:
+    'La clé du signataire n’est pas valable aujourd’hui : aucun client ne croirait ce qu’elle signe. Donnez-lui une nouvelle clé et une délégation.',
+  keySoon: (days) =>
+    `La clé du signataire ne vaut plus que ${days} j. Préparez la suivante, avec le numéro de série d’après.`,
   keyUntil: (until) => `La clé du signataire vaut jusqu’au ${date.format(until)}.`,
 };

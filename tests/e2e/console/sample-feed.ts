@@ -25,6 +25,7 @@ export const sampleFeed: FeedStanding = {
     number: '3-1042',
     issued: minutesAgo(52),
     expires: daysOn(6),
+    keyUntil: daysOn(61),
     spread: { polls: 1204, reached: 1112 },
   },
   proposals: [
@@ -56,8 +57,15 @@ export const sampleFeed: FeedStanding = {
   ],
 };
 
-/** The same, when its signer has just stopped. */
+/** The same, when its signer has just stopped, and soon needs another key. */
 export const heldFeed: FeedStanding = {
   ...sampleFeed,
   signer: { state: 'away', since: minutesAgo(7), why: 'ECONNREFUSED' },
+  head: {
+    number: '3-1042',
+    issued: minutesAgo(52),
+    expires: daysOn(6),
+    keyUntil: daysOn(9.5),
+    spread: { polls: 1204, reached: 1112 },
+  },
 };

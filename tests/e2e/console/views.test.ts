@@ -71,12 +71,13 @@ test.for(Object.keys(modes).flatMap((mode) => Object.keys(views).map((view) => [
   },
 );
 
-test('while the signer is away every view says so, and publication says since when and why', async () => {
+test('while the signer is away every view says so, and publication says since when and why, and when its key ends', async () => {
   const { page } = await openConsole(browser, reader.address);
-  await page.getByRole('link', { name: 'Diffusion le signataire ne répond pas' }).click();
+  await page.getByRole('link', { name: 'Diffusion le signataire ne publie plus' }).click();
   // Since seven minutes when the tests began.
-  await page.getByText(/Le signataire ne répond pas depuis \d+\u00a0min/u).waitFor();
+  await page.getByText(/Le signataire ne publie plus depuis \d+\u00a0min/u).waitFor();
   await page.getByText('Il s’est arrêté.').waitFor();
+  await page.getByText('La clé du signataire expire dans 9\u00a0jours').waitFor();
   // Who only reads confirms nothing.
   expect(await page.getByRole('button', { name: 'Confirmer la publication' }).count()).toBe(0);
   expect(await violationsOf(page)).toEqual([]);

@@ -124,6 +124,26 @@ test('to try it, one command makes all keys, the server’s folder is found, and
   await renewed;
 });
 
+test('a key that ends within a fortnight is told of at each renewal, one that has ended at each order', async () => {
+  const around = { env: { VIGIE_VAR: join(folder, 'ending') } };
+  await feed(['keys', 'trial'], around);
+  const signingAt = async (day: number, order: readonly string[]): Promise<readonly Said[]> => {
+    const stop = new AbortController();
+    const then = { ...around, now: monday + day * 86_400_000 };
+    const signing = feed(['sign'], { ...then, signal: stop.signal });
+    await expect.poll(async () => (await feed(['status'], then)).err.join()).not.toMatch(/ENOENT|ECONNREFUSED/u);
+    const said = await feed(order, then);
+    stop.abort();
+    return [await signing, said];
+  };
+  const [early] = await signingAt(10, ['status']);
+  expect(early).toMatchObject({ out: [expect.any(String), expect.stringContaining('21 février 2027')], err: [] });
+  const [late] = await signingAt(80, ['status']);
+  expect(late?.err).toEqual([expect.stringContaining('ne vaut plus que 10')]);
+  const [, refused] = await signingAt(91, ['renew']);
+  expect(refused).toMatchObject({ exit: 1, err: [expect.stringContaining('n’est pas valable aujourd’hui')] });
+});
+
 test('a root key wants a passphrase, is never written over, and opens with nothing else', async () => {
   const path = join(folder, 'other.pem');
   expect(await feed(['keys', 'root', path], { env: { ...env, VIGIE_ROOT_PASSPHRASE: 'court' } })).toMatchObject({

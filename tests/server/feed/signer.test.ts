@@ -74,7 +74,7 @@ test('one bad entry keeps the whole order out, and says which', async () => {
 });
 
 test('an entry stays ninety days at most, and goes by itself', async () => {
-  const { signer, update, clock } = await aSigner();
+  const { signer, update, clock } = await aSigner(delegated(1, { until: monday + 91 * day }));
   await signer.take({ order: 'publish', entries: [evil, { ...page, days: 5 }], persons: ['cm', 'jb'] });
   clock.now = monday + 6 * day;
   await signer.take({ order: 'renew' });
@@ -154,6 +154,21 @@ test('a flood is dammed, and undoing is never made to wait', async () => {
   });
   clock.now = monday + 3_600_000;
   expect(await signer.take(sixth)).toMatchObject({ ok: true });
+});
+
+test.for([
+  ['before it begins', { from: monday + day, until: monday + 60 * day }],
+  ['once it has ended', { from: monday - 60 * day, until: monday }],
+] as const)('with a key %s nothing is signed that no client would believe, nor is it said to be', async ([, term]) => {
+  const { signer, root } = await aSigner(delegated(1, term));
+  for (const order of [
+    { order: 'publish', entries: [page], persons: ['cm'] },
+    { order: 'withdraw', expressions: [page.expression], persons: ['cm'] },
+    { order: 'renew' },
+    { order: 'status' },
+  ])
+    expect(await signer.take(order)).toEqual({ ok: false, why: 'key-term' });
+  expect(await readdir(root)).not.toContain('public');
 });
 
 test('orders at once are carried out one after the other', async () => {

@@ -22,7 +22,7 @@ const named = { kind: feedKind, value: v.string() };
 /** How the feed is, as it arrives. */
 export const feedShape: v.GenericSchema<unknown, FeedStanding> = v.object({
   signer: v.object({ state: v.picklist(['none', 'unasked', 'well', 'away']), since: v.string(), why: v.string() }),
-  head: maybe(v.object({ number: v.string(), issued: v.string(), expires: v.string(), spread })),
+  head: maybe(v.object({ number: v.string(), issued: v.string(), expires: v.string(), keyUntil: v.string(), spread })),
   proposals: v.array(
     v.object({
       decision: v.string(),
