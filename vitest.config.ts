@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Nothing here keeps state between tests, so files may share the modules that they load: half the time.
-    pool: 'threads',
+    // Nothing here keeps state between tests, so files may share the modules that they load: half the time. They share them in processes,
+    // not in threads: V8 may abort where several of its heaps in one process free WebAssembly (nodejs/node#64500).
+    pool: 'forks',
     isolate: false,
     projects: [
       {

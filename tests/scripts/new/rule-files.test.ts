@@ -28,16 +28,17 @@ test.for(['aaa', 'zzz'])('a rule %s is listed once, whatever its place', (name) 
   expect(withRule(list, name)).toContain(`import { ${name} } from './${name}.ts';\n`);
 });
 
-test('the architecture test tells what a new rule still lacks: words and a message', () => {
+test('the architecture test tells what a new rule still lacks: what is its own, words and a message', () => {
   const ids = messageRules.map(({ id }) => id);
-  const files = [...ids, 'from-moon'].flatMap((id) =>
-    ruleFiles(id).map(({ path, content }) => ({ path, text: content })),
-  );
+  const written = ids.flatMap(ruleFiles).map(({ path }) => ({ path, text: 'what somebody has written' }));
+  const fresh = ruleFiles('from-moon').map(({ path, content }) => ({ path, text: content }));
   const rows = { path: 'tests/corpus/rows.tsv', text: `file\trules\nx\t${ids.join(',')}` };
-  const problems = ruleProblems([...files, rows], { ids: [...ids, 'from-moon'], words: { fr: ids, en: ids } });
-  expect(problems).toEqual([
+  const files = [...written, ...fresh, rows];
+  expect(ruleProblems(files, { ids: [...ids, 'from-moon'], words: { fr: ids, en: ids } })).toEqual([
     'from-moon has no words in fr',
     'from-moon has no words in en',
+    'core/rules/from-moon.ts says TODO: what stands in it is invented',
+    'tests/core/rules/from-moon.test.ts says TODO: what stands in it is invented',
     'no message of tests/corpus/rows.tsv raises from-moon',
   ]);
 });
