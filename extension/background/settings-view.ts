@@ -3,14 +3,18 @@ import browser from 'webextension-polyfill';
 import type { Profile } from '../../core/profile/profile.ts';
 import type { Organisation, Settings, SettingsView } from '../protocol/settings.ts';
 import type { Background } from './background.ts';
+import { isSameOwner } from './known/owner.ts';
+import type { TrustEntry } from './known/trust.ts';
+import { openMailboxes } from './tabs/open-mailboxes.ts';
 
 /** What is set, what is in force, and what the organisation has decided. */
 export async function settingsView(background: Background): Promise<SettingsView> {
   const { profile, from } = await background.profiles.inForce();
-  const [settings, language, trusted, hosts, notifications, privateWindows] = await Promise.all([
+  const [settings, language, trusted, open, hosts, notifications, privateWindows] = await Promise.all([
     background.settings.read(),
     background.language(),
     background.knowledge.trust.all(),
+    openMailboxes(background.frames),
     background.hosts.list(),
     browser.permissions.contains({ permissions: ['notifications'] }),
     browser.extension.isAllowedIncognitoAccess(),
@@ -28,18 +32,16 @@ export async function settingsView(background: Background): Promise<SettingsView
     },
     locked,
     managed: from === 'policy',
-    trusted: trusted.map(({ id, what, name, owner, since }) => ({
-      id,
-      what,
-      name,
-      webmail: new URL(owner.webmail).hostname,
-      mailbox: owner.mailbox,
-      since: new Date(since).toISOString(),
-    })),
+    trusted: trusted.filter(({ owner }) => open.some((each) => isSameOwner(each, owner))).map(shown),
     hosts,
     allowed: { notifications, privateWindows },
     organisation: organisationOf(profile, language),
   };
+}
+
+function shown({ id, what, name, owner, since }: TrustEntry): SettingsView['trusted'][number] {
+  const { hostname } = new URL(owner.webmail);
+  return { id, what, name, webmail: hostname, mailbox: owner.mailbox, since: new Date(since).toISOString() };
 }
 
 /** Settings that the organisation has decided: whether log-out may be turned off. */

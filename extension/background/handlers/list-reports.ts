@@ -2,12 +2,11 @@ import type { ListedReport } from '../../protocol/reporting.ts';
 import type { Handler } from '../handler.ts';
 import { isSameOwner } from '../known/owner.ts';
 import type { QueuedReport } from '../reports/queued-report.ts';
+import { openMailboxes } from '../tabs/open-mailboxes.ts';
 
 /** Reports of the mailboxes that are open now, and of files that were dropped here: never another person's. */
 export const listReports: Handler<'list-reports'> = async (_request, _place, { queue, frames }) => {
-  const open = (await frames.all())
-    .filter(({ state }) => state.webmail !== undefined)
-    .map(({ origin, state }) => ({ webmail: origin, mailbox: state.mailbox ?? '' }));
+  const open = await openMailboxes(frames);
   const isTheirs = ({ owner }: QueuedReport): boolean => !owner || open.some((each) => isSameOwner(each, owner));
   return (await queue.all()).filter(isTheirs).map(listed);
 };

@@ -92,9 +92,10 @@ const fr: OptionsWords = {
   },
   trusted: {
     title: 'Expéditeurs et messages de confiance',
-    lead: 'Un expéditeur de confiance qui envoie un lien dangereux est signalé quand même.',
+    lead: 'Un expéditeur de confiance qui envoie un lien dangereux est signalé quand même. Seuls sont montrés ceux des boîtes ouvertes en ce moment.',
     none: 'Rien pour l’instant',
-    noneMore: 'Ceux que vous déclarerez légitimes apparaîtront ici. Vous pourrez toujours changer d’avis.',
+    noneMore:
+      'Ceux que vous déclarerez légitimes apparaîtront ici, tant que votre messagerie est ouverte. Vous pourrez toujours changer d’avis.',
     sender: 'Expéditeur',
     message: 'Message',
     since: (when) => `depuis le ${when}`,
@@ -150,9 +151,10 @@ const en: OptionsWords = {
   },
   trusted: {
     title: 'Trusted senders and messages',
-    lead: 'A trusted sender who sends a dangerous link is pointed out all the same.',
+    lead: 'A trusted sender who sends a dangerous link is pointed out all the same. Only those of mailboxes that are open now are shown.',
     none: 'Nothing yet',
-    noneMore: 'Those that you call legitimate will appear here. You can always change your mind.',
+    noneMore:
+      'Those that you call legitimate will appear here, as long as your webmail is open. You can always change your mind.',
     sender: 'Sender',
     message: 'Message',
     since: (when) => `since ${when}`,
