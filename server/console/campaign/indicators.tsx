@@ -23,7 +23,6 @@ export function Indicators({ indicators }: { readonly indicators: readonly Indic
       label={words.indicators}
       columns={[
         { name: column.value },
-        { name: column.kind },
         { name: column.reports, isNumber: true },
         { name: column.legitimate, isNumber: true },
         { name: column.feed },
@@ -31,8 +30,9 @@ export function Indicators({ indicators }: { readonly indicators: readonly Indic
       lines={indicators.map((indicator) => ({
         key: `${indicator.kind} ${indicator.value}`,
         cells: [
-          <code class="c-value">{indicator.value}</code>,
-          words.kind[indicator.kind],
+          <>
+            {words.kind[indicator.kind]} <code class="c-value">{indicator.value}</code>
+          </>,
           numberText(indicator.reports, language),
           <span data-hit={indicator.legitimate > 0 ? '' : undefined}>
             {numberText(indicator.legitimate, language)}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { paths } from '../../api/paths.ts';
@@ -64,9 +65,9 @@ export function LoginForm({ openId }: { readonly openId: string | undefined }): 
       {answer?.outcome === 'refused' && <Notice kind="danger" title={words.refused} live />}
       {answer?.outcome === 'wait' && <Notice kind="caution" title={words.wait(answer.seconds)} live />}
       {trouble !== undefined && <TroubleNotice trouble={trouble} />}
-      <button class={openId === undefined ? 'v-button v-button--primary' : 'v-button'} type="submit">
+      <Button look={openId === undefined ? 'primary' : 'ordinary'} submits>
         {words.enter}
-      </button>
+      </Button>
     </form>
   );
 }

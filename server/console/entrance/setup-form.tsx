@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../../ui/button.tsx';
 import type { Trouble } from '../api/outcome.ts';
 import { fieldOf, LineField } from '../parts/line-field.tsx';
 import { TroubleNotice } from '../parts/remote-view.tsx';
@@ -49,9 +50,9 @@ export function SetupForm(): JSX.Element {
         minLength={12}
       />
       {trouble !== undefined && <TroubleNotice trouble={trouble} />}
-      <button class="v-button v-button--primary" type="submit">
+      <Button look="primary" submits>
         {words.setup}
-      </button>
+      </Button>
     </form>
   );
 }

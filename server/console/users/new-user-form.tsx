@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { roles } from '../../api/session.ts';
+import { Button } from '../../../ui/button.tsx';
 import type { Trouble } from '../api/outcome.ts';
 import { fieldOf, LineField } from '../parts/line-field.tsx';
 import { TroubleNotice } from '../parts/remote-view.tsx';
@@ -66,9 +67,7 @@ export function NewUserForm({ onAdded }: { readonly onAdded: () => void }): JSX.
       </div>
       {trouble !== undefined && <TroubleNotice trouble={trouble} />}
       <p>
-        <button class="v-button" type="submit">
-          {words.add}
-        </button>
+        <Button submits>{words.add}</Button>
       </p>
     </form>
   );

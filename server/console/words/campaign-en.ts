@@ -51,7 +51,7 @@ export const campaignEn: CampaignWords = {
     subject: 'Subject',
     file: 'File',
   },
-  column: { kind: 'Kind', value: 'Value', reports: 'Reported', legitimate: 'Legitimate hit', feed: 'Publication' },
+  column: { value: 'Indicator', reports: 'Reported', legitimate: 'Legitimate hit', feed: 'Publication' },
   fit: 'fit to publish',
   because: {
     'own-domain': 'the organisation’s own domain',

@@ -61,7 +61,7 @@ export const campaignFr: CampaignWords = {
     subject: 'Objet',
     file: 'Fichier',
   },
-  column: { kind: 'Sorte', value: 'Valeur', reports: 'Signalé', legitimate: 'Légitimes touchés', feed: 'Publication' },
+  column: { value: 'Indicateur', reports: 'Signalé', legitimate: 'Légitimes touchés', feed: 'Publication' },
   fit: 'publiable',
   because: {
     'own-domain': 'domaine de l’organisation',

@@ -30,7 +30,7 @@ export interface CampaignWords {
   readonly indicators: string;
   readonly noIndicators: { readonly title: string; readonly text: string };
   readonly kind: Readonly<Record<IndicatorKind, string>>;
-  readonly column: Readonly<Record<'kind' | 'value' | 'reports' | 'legitimate' | 'feed', string>>;
+  readonly column: Readonly<Record<'value' | 'reports' | 'legitimate' | 'feed', string>>;
   readonly fit: string;
   readonly because: Readonly<Record<NotPublished, string>>;
   readonly feed: Readonly<Record<Indicator['feed'], string>>;
