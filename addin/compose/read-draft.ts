@@ -17,20 +17,28 @@ export interface RecipientReading {
   readonly isWhole: boolean;
 }
 
-/** Asks Outlook for everything that the rules look at, one call after another. What it does not give is empty, and said so. */
-export async function readOpenDraft(draft: OpenDraft): Promise<DraftReading> {
+/** A message of which nothing is known yet. No Outlook tells an add-in which message is answered. */
+export const emptyDraft: OutgoingMessage = { to: [], cc: [], bcc: [], subject: '', body: '', answers: undefined };
+
+/**
+ * Asks Outlook for everything that the rules look at, one call after another. What it does not give is empty, and said so.
+ *
+ * @param sofar told of what is known, for who cannot wait for all of it
+ */
+export async function readOpenDraft(
+  draft: OpenDraft,
+  sofar: (message: OutgoingMessage) => void = () => undefined,
+): Promise<DraftReading> {
   const { recipients, answered, isWhole } = await readRecipients(draft);
+  const addressed = { ...emptyDraft, ...recipients };
+  sofar(addressed);
   const subject = await draft.subject();
+  const titled = { ...addressed, subject: subject.ok ? subject.value : '' };
+  sofar(titled);
   const body = await draft.body();
   const given = answered + Number(subject.ok) + Number(body.ok);
   return {
-    // No Outlook tells an add-in which message is answered.
-    message: {
-      ...recipients,
-      subject: subject.ok ? subject.value : '',
-      body: body.ok ? body.value : '',
-      answers: undefined,
-    },
+    message: { ...titled, body: body.ok ? body.value : '' },
     extent: given === 0 ? 'nothing' : given === 5 && isWhole ? 'whole' : 'part',
   };
 }

@@ -1,8 +1,9 @@
 import { assessOutgoing } from '../../core/outgoing/assess-outgoing.ts';
 import type { Hosts } from '../../core/outgoing/hosts.ts';
+import type { OutgoingMessage } from '../../core/outgoing/outgoing-message.ts';
 import { outgoingCardOf, type OutgoingCard } from '../../core/outgoing/texts/outgoing-card.ts';
 import type { Language } from '../../core/texts/card.ts';
-import { readOpenDraft } from '../compose/read-draft.ts';
+import { emptyDraft, readOpenDraft } from '../compose/read-draft.ts';
 import type { OpenDraft } from '../outlook/open-draft.ts';
 
 /** What Outlook is told about a message that is about to leave. */
@@ -19,19 +20,23 @@ export interface SendAnswer {
 /** What lets the mail go: nothing found, and every failure of ours. */
 export const letGo: SendAnswer = { allowEvent: true };
 
+/** Milliseconds for reading, of the three seconds that all of it may take. */
+const readingLimit = 2_500;
 /** Characters of the dialog's text. */
 const longestText = 500;
 const labels: Readonly<Record<Language, string>> = { fr: 'Voir dans Vigie', en: 'See in Vigie' };
 
-/** Looks at a message before it is sent. Only what is strong asks a question; what Outlook does not give is not held against it. */
+/**
+ * Looks at a message before it is sent. Only what is strong asks a question; what Outlook does not give, or not in time, is not held
+ * against it, and what it gave is looked at all the same.
+ */
 export async function checkBeforeSending(
   draft: OpenDraft | undefined,
   hosts: Hosts,
   language: Language,
 ): Promise<SendAnswer> {
   if (!draft) return letGo;
-  const { message } = await readOpenDraft(draft);
-  const verdict = assessOutgoing(message, hosts);
+  const verdict = assessOutgoing(await readInTime(draft), hosts);
   if (verdict.attention !== 'ask') return letGo;
   const card = outgoingCardOf(verdict, language);
   return {
@@ -40,6 +45,16 @@ export async function checkBeforeSending(
     commandId: 'composePaneButton',
     cancelLabel: labels[language],
   };
+}
+
+function readInTime(draft: OpenDraft): Promise<OutgoingMessage> {
+  return new Promise((resolve, reject) => {
+    let known = emptyDraft;
+    setTimeout(() => resolve(known), readingLimit);
+    readOpenDraft(draft, (sofar) => {
+      known = sofar;
+    }).then(({ message }) => resolve(message), reject);
+  });
 }
 
 /** Title, what is asked about, advice, as much as there is room for, the strongest first; never half a sentence where it can be helped. */

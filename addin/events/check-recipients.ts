@@ -2,7 +2,7 @@ import { assessOutgoing } from '../../core/outgoing/assess-outgoing.ts';
 import type { Hosts } from '../../core/outgoing/hosts.ts';
 import { outgoingCardOf } from '../../core/outgoing/texts/outgoing-card.ts';
 import type { Language } from '../../core/texts/card.ts';
-import { readRecipients } from '../compose/read-draft.ts';
+import { emptyDraft, readRecipients } from '../compose/read-draft.ts';
 import type { OpenDraft } from '../outlook/open-draft.ts';
 import { turns } from '../outlook/turns.ts';
 
@@ -27,7 +27,7 @@ export function recipientCheck(hosts: Hosts): CheckRecipients {
 
 async function checkRecipients(draft: OpenDraft, hosts: Hosts, language: Language): Promise<undefined> {
   const { recipients } = await readRecipients(draft);
-  const verdict = assessOutgoing({ ...recipients, subject: '', body: '', answers: undefined }, hosts);
+  const verdict = assessOutgoing({ ...emptyDraft, ...recipients }, hosts);
   const { reasons } = outgoingCardOf(verdict, language);
   const first = reasons.find(({ rule, strength }) => rule === 'recipient-meant' && strength !== 'weak');
   await draft.notify(first?.text);

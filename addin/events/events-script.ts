@@ -17,6 +17,8 @@ import { xhrPost } from './xhr-post.ts';
 const { hosts: table, language: ofProfile, server, version } = builtTables();
 const hosts = eventHosts(table);
 const checkRecipients = recipientCheck(hosts);
+/** Milliseconds for one answer about a message that waits to be sent: of three that hang the others are still known in time. */
+const answerLimit = 800;
 /** Milliseconds for a report: Outlook itself gives five minutes, then says so in words of its own. */
 const reportLimit = 200_000;
 
@@ -31,7 +33,7 @@ Office.actions.associate('checkBeforeSending', (event: OutlookEvent<SendAnswer>)
     event,
     sendLimit,
     () => letGo,
-    () => checkBeforeSending(openDraft(), hosts, language()),
+    () => checkBeforeSending(openDraft(answerLimit), hosts, language()),
   ),
 );
 Office.actions.associate('checkRecipients', (event: OutlookEvent<undefined>) =>
@@ -39,7 +41,7 @@ Office.actions.associate('checkRecipients', (event: OutlookEvent<undefined>) =>
     event,
     sendLimit,
     () => undefined,
-    () => checkRecipients(openDraft(), language()),
+    () => checkRecipients(openDraft(answerLimit), language()),
   ),
 );
 Office.actions.associate('reportMessage', (event: OutlookEvent<ReportAnswer> & ReportEvent) =>

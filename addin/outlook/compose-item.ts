@@ -1,5 +1,5 @@
 import type { Recipient } from '../../core/outgoing/outgoing-message.ts';
-import { absent, ask, supports, type Answer } from '../office.ts';
+import { absent, ask, patience, supports, type Answer } from '../office.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { turns } from './turns.ts';
 
@@ -7,10 +7,10 @@ import { turns } from './turns.ts';
 const longestNotification = 150;
 const key = 'vigie-recipients';
 
-/** The item that is being written; `undefined` in a message that is read. */
-export function openDraft(): OpenDraft | undefined {
+/** The item that is being written, each of whose answers is waited for so many milliseconds; `undefined` in a message that is read. */
+export function openDraft(limit: number = patience.short): OpenDraft | undefined {
   const item: unknown = Office.context.mailbox.item;
-  return isMessageCompose(item) ? draftOf(item) : undefined;
+  return isMessageCompose(item) ? draftOf(item, limit) : undefined;
 }
 
 function isMessageCompose(item: unknown): item is Office.MessageCompose {
@@ -20,21 +20,21 @@ function isMessageCompose(item: unknown): item is Office.MessageCompose {
   return typeof subject === 'object';
 }
 
-function draftOf(item: Office.MessageCompose): OpenDraft {
+function draftOf(item: Office.MessageCompose, limit: number): OpenDraft {
   const inTurn = turns();
   return {
     // Of `Recipients.getAsync`; Outlook for Mac has no limit, and is taken at the lower one.
     mostRecipients: supports('1.16') ? 1000 : 500,
-    recipients: (field) => inTurn(() => recipientsOf(item[field])),
-    subject: () => inTurn(() => ask((done) => item.subject.getAsync(done))),
-    body: () => inTurn(() => bodyOf(item)),
+    recipients: (field) => inTurn(() => recipientsOf(item[field], limit)),
+    subject: () => inTurn(() => ask((done) => item.subject.getAsync(done), limit)),
+    body: () => inTurn(() => bodyOf(item, limit)),
     notify: (message) => inTurn(() => notify(item, message)),
   };
 }
 
 /** Only those that Outlook has resolved; a contact list has a name and no address. */
-async function recipientsOf(field: Office.Recipients): Promise<Answer<readonly Recipient[]>> {
-  const answer = await ask<Office.EmailAddressDetails[]>((done) => field.getAsync(done));
+async function recipientsOf(field: Office.Recipients, limit: number): Promise<Answer<readonly Recipient[]>> {
+  const answer = await ask<Office.EmailAddressDetails[]>((done) => field.getAsync(done), limit);
   if (!answer.ok) return answer;
   return { ok: true, value: answer.value.map(recipientOf) };
 }
@@ -47,10 +47,10 @@ function recipientOf(details: Partial<Office.EmailAddressDetails>): Recipient {
 }
 
 /** Outlooks that do not know the mode take no offence; the web gives only the reply where a conversation is shown as one. */
-function bodyOf(item: Office.MessageCompose): Promise<Answer<string>> {
+function bodyOf(item: Office.MessageCompose, limit: number): Promise<Answer<string>> {
   const { BodyMode } = Office.MailboxEnums as Partial<typeof Office.MailboxEnums>;
   const options = BodyMode ? { bodyMode: BodyMode.HostConfig } : {};
-  return ask((done) => item.body.getAsync('text', options, done));
+  return ask((done) => item.body.getAsync('text', options, done), limit);
 }
 
 /** Taken away before it is put up again: replacing has been broken in 2026 (office-js #6650). */

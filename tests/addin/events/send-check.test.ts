@@ -105,6 +105,15 @@ test.for(each)('%s that %s: completed once, and ordinary mail goes', async ([cal
   expect(await complete('checkBeforeSending', 60_000)).toEqual(letGo);
 });
 
+test.for(['cc.getAsync', 'bcc.getAsync', 'subject.getAsync', 'body.getAsync'])(
+  'what Outlook gave is looked at in time, though %s never answers',
+  async (call) => {
+    const hang = { [call]: { kind: 'hang' } } as const;
+    const { complete } = eventsIn('classic Windows', draft(to('claire@ac-montpelier.fr')), { faults: hang });
+    expect(await complete('checkBeforeSending', 3_000)).toMatchObject([{ allowEvent: false }]);
+  },
+);
+
 test('all calls hanging: completed within three seconds', async () => {
   const hanging = Object.fromEntries(calls.map((call) => [call, { kind: 'hang' }] as const));
   const { complete } = eventsIn('classic Windows', draft(to('claire@ac-montpelier.fr')), { faults: hanging });
@@ -112,10 +121,12 @@ test('all calls hanging: completed within three seconds', async () => {
 });
 
 test.for<[ClientName]>([['classic Windows'], ['web'], ['Mac'], ['on-premises']])(
-  'in %s nothing selected lets the mail go',
+  'in %s a slip is asked about, and nothing selected lets the mail go',
   async ([client]) => {
     const { complete } = eventsIn(client, undefined);
     expect(await complete('checkBeforeSending')).toEqual(letGo);
+    const slip = eventsIn(client, draft(to('claire@ac-montpelier.fr')));
+    expect(await slip.complete('checkBeforeSending')).toMatchObject([{ allowEvent: false }]);
   },
 );
 
