@@ -12,5 +12,5 @@ export function cut(domain: string): Cut {
 
 /** Whether a host is a domain with its dots left out, doubled or elsewhere: `gmailcom`, `orange..fr`, `gmail.com.`. */
 export function isMisdotted(host: string, domain: string): boolean {
-  return host !== domain && host.replaceAll('.', '') === domain.replaceAll('.', '');
+  return host !== domain && host[0] === domain[0] && host.replaceAll('.', '') === domain.replaceAll('.', '');
 }

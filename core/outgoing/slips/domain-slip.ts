@@ -7,7 +7,7 @@ const leastName = 7;
 
 /** A dot for a hyphen, or too many or none of either: `ac.montpellier.fr`, which may lead below somebody else's domain; `ac-montpellierfr`. */
 export function isDottedSlip(host: string, domain: string): boolean {
-  return host !== domain && withoutMarks(host) === withoutMarks(domain);
+  return host !== domain && host[0] === domain[0] && withoutMarks(host) === withoutMarks(domain);
 }
 
 function withoutMarks(host: string): string {
