@@ -12,8 +12,8 @@ export interface Decision {
   readonly decide: (send: () => void) => Promise<void>;
 }
 
-/** Milliseconds that a press may wait for us. */
-const patience = 3000;
+/** Milliseconds that a press may wait for us, twice at most: what has left is not called back, so a slow computer has its time. */
+const patience = 5000;
 
 /** The question before sending, for one composer: what was answered once is not asked again. */
 export function decision(composer: Composer, judge: WrittenJudge, page: WebmailPage, signal: AbortSignal): Decision {
