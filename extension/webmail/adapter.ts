@@ -36,6 +36,7 @@ export interface WebmailAdapter {
 export type WebmailId =
   | 'zimbra-classic'
   | 'zimbra-modern'
+  | 'zimbra-basic'
   | 'convergence'
   | 'roundcube'
   | 'bluemind'

@@ -6,6 +6,7 @@ import { gmail } from './adapters/gmail.ts';
 import { outlookWeb } from './adapters/outlook-web.ts';
 import { roundcube } from './adapters/roundcube.ts';
 import { sogo } from './adapters/sogo.ts';
+import { zimbraBasic } from './adapters/zimbra-basic.ts';
 import { zimbraClassic } from './adapters/zimbra-classic.ts';
 import { zimbraModern } from './adapters/zimbra-modern.ts';
 
@@ -14,6 +15,7 @@ export const adapters: readonly WebmailAdapter[] = [
   convergence,
   zimbraClassic,
   zimbraModern,
+  zimbraBasic,
   roundcube,
   bluemind,
   sogo,

@@ -25,6 +25,7 @@ import {
   zimbraPlain,
   zimbraWindow,
 } from './pages/zimbra-classic.ts';
+import { basicPage } from './pages/zimbra-basic.ts';
 import { modernAmbiguous, modernConversation, modernMessage } from './pages/zimbra-modern.ts';
 import { see, writeProbeExtension } from './probe.ts';
 
@@ -38,6 +39,7 @@ const pages: readonly WebmailPage[] = [
   modernMessage,
   modernConversation,
   modernAmbiguous,
+  basicPage,
   convergencePage,
   convergenceByRequest,
   convergenceListed,

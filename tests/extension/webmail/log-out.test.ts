@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bluemind } from '../../../extension/webmail/adapters/bluemind.ts';
 import { convergence } from '../../../extension/webmail/adapters/convergence.ts';
 import { outlookWeb } from '../../../extension/webmail/adapters/outlook-web.ts';
+import { zimbraBasic } from '../../../extension/webmail/adapters/zimbra-basic.ts';
 import { zimbraClassic } from '../../../extension/webmail/adapters/zimbra-classic.ts';
 import { zimbraModern } from '../../../extension/webmail/adapters/zimbra-modern.ts';
 import { type Server, viewWith } from './views.ts';
@@ -49,8 +50,8 @@ const servers: Readonly<Record<string, (isDeaf: boolean) => Server>> = {
 };
 const cookie = { cookie: 'iwc-auth=token=aB3' } as Document;
 
-describe.for([zimbraClassic, zimbraModern, convergence, bluemind, outlookWeb])('$id', ({ id, logOut }) => {
-  const server = servers[id === 'zimbra-modern' ? 'zimbra-classic' : id] ?? (() => () => new Response());
+describe.for([zimbraClassic, zimbraModern, zimbraBasic, convergence, bluemind, outlookWeb])('$id', ({ id, logOut }) => {
+  const server = servers[id.startsWith('zimbra') ? 'zimbra-classic' : id] ?? (() => () => new Response());
 
   test('a session that the server ended is over', async () => {
     const outcome = await logOut?.(viewWith(server(false), 'https://webmail.example/mail', {}, cookie));
