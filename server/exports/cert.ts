@@ -1,3 +1,4 @@
+import { deadLinks } from '../letters/dead-links.ts';
 import { accountOf, drafts } from './drafts/draft.ts';
 import type { Export } from './edition/edition.ts';
 import { oneLine } from './edition/one-line.ts';
@@ -12,10 +13,10 @@ export const cert: Export = {
       steps: [
         'Mettez l’adresse du CERT, et votre numéro de ticket s’il y en a un.',
         'Joignez l’export STIX ou MISP de la campagne.',
-        'Précisez si des personnes ont saisi leur mot de passe.',
+        'Complétez ce qui est entre crochets.',
       ],
       paste: [
-        `Objet\u202f: [TLP:GREEN] Hameçonnage\u202f: ${oneLine(campaign.title, 100)}`,
+        `Objet\u202f: [TLP:GREEN] Hameçonnage\u202f: ${deadLinks(oneLine(campaign.title, 100))}`,
         '',
         'Bonjour,',
         '',
@@ -23,7 +24,9 @@ export const cert: Export = {
         '',
         accountOf(campaign),
         '',
-        'Les comptes touchés sont traités chez nous. Les indicateurs sont joints.',
+        '[À compléter\u202f: combien de personnes ont saisi leur mot de passe, et ce qui a été fait.]',
+        '',
+        'Les indicateurs sont joints.',
         '',
         `${edition.publisher.name}, ${edition.publisher.contact}`,
       ].join('\n'),

@@ -11,7 +11,7 @@ export const phishingInitiative: Export = {
       steps: [
         'Ouvrez le formulaire dans votre navigateur.',
         'Collez une adresse à la fois. Elles sont actives\u202f: ne les ouvrez pas.',
-        'Envoyez, puis notez l’envoi dans la campagne.',
+        'Envoyez. Le journal de la console garde trace de ce brouillon.',
       ],
       paste: pagesOf(campaign, 'live').join('\n') || 'Aucune page confirmée dans cette campagne.',
     })),

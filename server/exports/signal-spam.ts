@@ -12,7 +12,7 @@ export const signalSpam: Export = {
       steps: [
         'Connectez-vous au compte de l’académie.',
         'Collez la source ci-dessous. Les destinataires y sont masqués.',
-        'Envoyez, puis notez l’envoi dans la campagne.',
+        'Envoyez. Le journal de la console garde trace de ce brouillon.',
       ],
       paste: sample ? sampleSource(sample).replaceAll('\r\n', '\n') : 'La source de ce message n’est plus conservée.',
     })),

@@ -1,4 +1,5 @@
 import type { Edition, ExportedCampaign, ExportFile } from '../edition/edition.ts';
+import { deadLinks } from '../../letters/dead-links.ts';
 import { defang } from '../edition/defang.ts';
 import { indicatorValue } from '../edition/indicator-value.ts';
 import { oneLine } from '../edition/one-line.ts';
@@ -42,12 +43,12 @@ export function pagesOf({ indicators }: ExportedCampaign, form: 'live' | 'defang
 /** What happened, in French, for whom it may concern; nothing in it leads anywhere. */
 export function accountOf(campaign: ExportedCampaign): string {
   const { title, firstSeen, lastSeen, reports, imitates, indicators } = campaign;
-  const senders = indicators.filter(({ kind }) => kind === 'sender').map(({ value }) => defang(value));
+  const senders = indicators.filter(({ kind }) => kind === 'sender').flatMap((each) => indicatorValue(each) ?? []);
   return [
-    `Objet du message\u202f: «\u00a0${oneLine(title)}\u00a0»`,
+    `Objet du message\u202f: «\u00a0${deadLinks(oneLine(title))}\u00a0»`,
     `Premier signalement\u202f: ${day(firstSeen)}. Dernier\u202f: ${day(lastSeen)}. Nombre\u202f: ${reports}.`,
-    ...(imitates === undefined ? [] : [`Organisme imité\u202f: ${oneLine(imitates)}`]),
-    ...listed('Expéditeurs affichés', senders),
+    ...(imitates === undefined ? [] : [`Organisme imité\u202f: ${deadLinks(oneLine(imitates))}`]),
+    ...listed('Expéditeurs affichés', senders.map(defang)),
     ...listed('Pages', pagesOf(campaign, 'defanged')),
   ].join('\n');
 }

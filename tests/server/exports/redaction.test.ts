@@ -95,11 +95,3 @@ test.for([
 ] as const)('%s is written %s where people read it', ([address, text]) => {
   expect(defang(address)).toBe(text);
 });
-
-test('what people read in a draft leads nowhere, but a form that checks addresses gets them whole', () => {
-  const draft = (id: string) => everyExport.find((each) => each.id === id)?.write(anEdition())[0]?.content ?? '';
-  expect(draft('pharos')).toContain('hxxps[://]ac-montpelier[.]example/connexion');
-  expect(draft('cert')).not.toContain('https://ac-montpelier.example');
-  expect(draft('phishing-initiative')).toContain('https://ac-montpelier.example/connexion?page=1');
-  expect(draft('signal-spam')).toContain('From: "Support" <support@ac-montpelier.example>');
-});
