@@ -1,28 +1,21 @@
-import { backup } from './commands/backup.ts';
-import { check } from './commands/check.ts';
 import type { CommandIo, ExitCode } from './commands/command.ts';
-import { keys } from './commands/keys.ts';
-import { person } from './commands/person.ts';
-import { purgeCommand } from './commands/purge.ts';
-import { restore } from './commands/restore.ts';
-import { secret } from './commands/secret.ts';
-import { serve } from './commands/serve.ts';
-import { token } from './commands/token.ts';
-import { feedCommand } from './feed/command.ts';
 import { readSettings } from './settings.ts';
 
 /* `npm run server -- COMMAND`: without a command, it serves. */
 
-const commands: Readonly<Record<string, (io: CommandIo) => Promise<ExitCode>>> = {
-  serve,
-  purge: purgeCommand,
-  backup,
-  restore,
-  check,
-  keys,
-  token,
-  person,
-  secret,
+type Command = (io: CommandIo) => Promise<ExitCode>;
+
+/** Each is loaded when it is run, and nothing else: beside the signer's key nothing lies that reads mail. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  purge: async () => (await import('./commands/purge.ts')).purgeCommand,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  check: async () => (await import('./commands/check.ts')).check,
+  keys: async () => (await import('./commands/keys.ts')).keys,
+  token: async () => (await import('./commands/token.ts')).token,
+  person: async () => (await import('./commands/person.ts')).person,
+  secret: async () => (await import('./commands/secret.ts')).secret,
 };
 
 const usage = `npm run server -- [COMMAND]
@@ -48,10 +41,11 @@ async function run([name = 'serve', ...args]: readonly string[]): Promise<number
   const now = Date.now;
   if (name === 'feed') {
     const language = /^fr/iu.test(process.env['LANG'] ?? '') ? 'fr' : 'en';
+    const { feedCommand } = await import('./feed/command.ts');
     return feedCommand(args, { print, complain, language, env: process.env, now, signal: stop.signal });
   }
-  const command = commands[name];
-  if (!command) {
+  const load = commands[name];
+  if (!load) {
     (name === 'help' || name === '--help' ? print : complain)(usage);
     return name === 'help' || name === '--help' ? 0 : 2;
   }
@@ -60,5 +54,6 @@ async function run([name = 'serve', ...args]: readonly string[]): Promise<number
     for (const problem of reading.problems) complain(problem);
     return 2;
   }
+  const command = await load();
   return command({ args, settings: reading.settings, print, complain, now, signal: stop.signal });
 }
