@@ -53,6 +53,7 @@ test.for<[ClientName, boolean, boolean, boolean]>([
   ['new Windows', true, true, true],
   ['web', true, true, true],
   ['Mac', true, true, true],
+  ['Mac, classic look', false, true, true],
   ['on-premises', false, false, false],
   ['mobile', false, false, false],
 ])('%s gives source %s, headers %s, contents %s', async ([client, raw, headers, contents]) => {

@@ -49,6 +49,14 @@ export const clients = {
     notifications: 5,
   },
   Mac: { set: '1.14', platform: 'Mac', hostName: 'Outlook', atOnce: 3, recipients: Infinity, notifications: 5 },
+  'Mac, classic look': {
+    set: '1.8',
+    platform: 'Mac',
+    hostName: 'Outlook',
+    atOnce: 3,
+    recipients: 500,
+    notifications: 5,
+  },
   'on-premises': { set: '1.5', platform: 'PC', hostName: 'Outlook', atOnce: 3, recipients: 500, notifications: 5 },
   mobile: { set: '1.5', platform: 'iOS', hostName: 'OutlookIOS', atOnce: 3, recipients: 100, notifications: 1 },
 } as const satisfies Readonly<Record<string, Client>>;

@@ -15,20 +15,15 @@ import { readProfile } from '../../../core/profile/read-profile.ts';
 import montpellier from '../../../profiles/montpellier.json' with { type: 'json' };
 import type { ClientName } from '../../addin/fake-outlook/clients.ts';
 import { fakeMessage } from '../../addin/fake-outlook/fake-message.ts';
-import type { FakeOutlook } from '../../addin/fake-outlook/fake-outlook.ts';
 import { rebuilt, viewed } from '../../addin/judge/partial.ts';
 import { startAddinGround, type AddinGround } from './ground/addin-ground.ts';
+import type { Inside } from './ground/inside.ts';
 import { shownCard, wordsOf, type CardWords } from './ground/shown-card.ts';
 
 const samples = readdirSync('samples').filter((name) => name.endsWith('.eml'));
 const reading = readProfile(montpellier);
 if (!reading.ok) throw new Error('no profile');
 const context = createContext(reading.profile);
-
-/** What a page has of the fake Outlook. */
-interface Inside {
-  readonly fakeOutlook: FakeOutlook;
-}
 
 async function commandLineReading(file: string): Promise<{ readonly message: Message; readonly verdict: Verdict }> {
   const bytes = readFileSync(file);
