@@ -17,8 +17,8 @@ import { xhrPost } from './xhr-post.ts';
 const { hosts: table, language: ofProfile, server, version } = builtTables();
 const hosts = eventHosts(table);
 const checkRecipients = recipientCheck(hosts);
-/** Milliseconds for one answer about a message that waits to be sent: of three that hang the others are still known in time. */
-const answerLimit = 800;
+/** Milliseconds for one answer about a message that waits to be sent: if one hangs, the others are still known in time. */
+const answerLimit = 1_200;
 /** Milliseconds for a report: Outlook itself gives five minutes, then says so in words of its own. */
 const reportLimit = 200_000;
 

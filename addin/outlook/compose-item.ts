@@ -7,7 +7,10 @@ import { turns } from './turns.ts';
 const longestNotification = 150;
 const key = 'vigie-recipients';
 
-/** The item that is being written, each of whose answers is waited for so many milliseconds; `undefined` in a message that is read. */
+/**
+ * The item that is being written; `undefined` in a message that is read. Recipients and subject are at hand or never come, so that a limit
+ * in milliseconds may be short; the body, which is asked for last, takes as long as it takes.
+ */
 export function openDraft(limit: number = patience.short): OpenDraft | undefined {
   const item: unknown = Office.context.mailbox.item;
   return isMessageCompose(item) ? draftOf(item, limit) : undefined;
@@ -27,7 +30,7 @@ function draftOf(item: Office.MessageCompose, limit: number): OpenDraft {
     mostRecipients: supports('1.16') ? 1000 : 500,
     recipients: (field) => inTurn(() => recipientsOf(item[field], limit)),
     subject: () => inTurn(() => ask((done) => item.subject.getAsync(done), limit)),
-    body: () => inTurn(() => bodyOf(item, limit)),
+    body: () => inTurn(() => bodyOf(item)),
     notify: (message) => inTurn(() => notify(item, message)),
   };
 }
@@ -47,10 +50,10 @@ function recipientOf(details: Partial<Office.EmailAddressDetails>): Recipient {
 }
 
 /** Outlooks that do not know the mode take no offence; the web gives only the reply where a conversation is shown as one. */
-function bodyOf(item: Office.MessageCompose, limit: number): Promise<Answer<string>> {
+function bodyOf(item: Office.MessageCompose): Promise<Answer<string>> {
   const { BodyMode } = Office.MailboxEnums as Partial<typeof Office.MailboxEnums>;
   const options = BodyMode ? { bodyMode: BodyMode.HostConfig } : {};
-  return ask((done) => item.body.getAsync('text', options, done), limit);
+  return ask((done) => item.body.getAsync('text', options, done));
 }
 
 /** Taken away before it is put up again: replacing has been broken in 2026 (office-js #6650). */
