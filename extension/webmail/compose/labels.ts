@@ -40,6 +40,12 @@ function textBefore(field: Element): string {
 function tidy(texts: readonly string[]): readonly string[] {
   return texts
     .filter((text) => text.length <= longest)
-    .map((text) => text.replace(/[\s:….*]+$/u, '').trim())
+    .map(withoutSigns)
     .filter((text) => text !== '');
+}
+
+function withoutSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s:….*]/u.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end).trim();
 }
