@@ -41,20 +41,17 @@ async function placeOf(sender: Runtime.MessageSender, { hosts }: Background): Pr
   if (url.startsWith(browser.runtime.getURL('')))
     return { origin: new URL(url).origin, url, tab: tab?.id, frame, asker: 'page' };
   if (tab?.id === undefined) return undefined;
-  const address = /^https?:/u.test(url) ? url : addressOfFrame(sender);
+  const named = /^https?:/u.test(url) ? url : namedOrigin(sender);
+  // A frame in a sandbox is of nobody's origin, and speaks for no webmail: it stands on the tab's page.
+  const address = named ?? (/^https?:/u.test(tab.url ?? '') ? tab.url : undefined);
   if (address === undefined) return undefined;
   const { origin } = new URL(address);
-  return { origin, url: address, tab: tab.id, frame, asker: (await hosts.isWebmail(origin)) ? 'webmail' : 'site' };
+  const isWebmail = named !== undefined && (await hosts.isWebmail(origin));
+  return { origin, url: address, tab: tab.id, frame, asker: isWebmail ? 'webmail' : 'site' };
 }
 
-/**
- * Whose a frame is that has no address of its own (`about:srcdoc`, `about:blank`): of the page that the browser names as its origin, and
- * in a sandbox, where it names none, of the tab's.
- */
-function addressOfFrame({ tab, origin }: Runtime.MessageSender & { readonly origin?: string }): string | undefined {
-  const isNamed = origin !== undefined && /^https?:/u.test(origin);
-  if (tab?.url !== undefined && /^https?:/u.test(tab.url)) {
-    if (!isNamed || new URL(tab.url).origin === origin) return tab.url;
-  }
-  return isNamed ? `${origin}/` : undefined;
+/** Whose a frame is that has no address of its own (`about:srcdoc`, `about:blank`), by the browser's word: its tab's page, or an origin. */
+function namedOrigin({ tab, origin = '' }: Runtime.MessageSender & { readonly origin?: string }): string | undefined {
+  if (!/^https?:/u.test(origin)) return undefined;
+  return tab?.url?.startsWith(`${origin}/`) === true ? tab.url : `${origin}/`;
 }

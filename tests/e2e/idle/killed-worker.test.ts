@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { type BuiltExtension, builtExtension } from '../extension/built-extension.ts';
 import { ground } from '../ground/ground.ts';
@@ -16,12 +16,13 @@ let browser: Chromium;
 beforeAll(async () => {
   const idle = { minutes: 1, warningSeconds: 30, mayDisable: true, sharedComputer: { minutes: 1, mayDisable: false } };
   extension = await builtExtension({ idle, report: {} }, 12_000);
+});
+afterAll(() => extension.stop());
+// A second attempt finds no session of the first.
+beforeEach(async () => {
   browser = await startChromium({ extension: extension.folderFor('Chromium'), front });
 });
-afterAll(async () => {
-  await browser.stop();
-  await extension.stop();
-});
+afterEach(() => browser.stop());
 
 test('a service worker that was killed logs out in time', async () => {
   const page = await browser.open(elastic.url);

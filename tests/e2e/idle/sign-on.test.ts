@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 import { type BuiltExtension, builtExtension } from '../extension/built-extension.ts';
 import { ground } from '../ground/ground.ts';
@@ -41,6 +41,7 @@ describe.for(browsers)('%s', ([name, start]) => {
     const extension = await builtExtension({ idle: policy, report: {}, webmails: [webmail] }, 8000);
     extensions.push(extension);
     const browser = await start({ extension: extension.folderFor(name), front });
+    onTestFinished(() => browser.stop());
     const page = await browser.open(`${gateOrigin}/`);
     await (await page.find('#user')).type(marie.address);
     await (await page.find('#password')).type(marie.password);
@@ -56,12 +57,10 @@ describe.for(browsers)('%s', ([name, start]) => {
     const next = await browser.open(`${gateOrigin}/`);
     await next.find('#password');
     expect(next.url()).toContain(signOnOrigin);
-    await browser.stop();
   });
 
   test('where nobody knows how to leave the single sign-on, the page says that the browser must be closed', async () => {
-    const { browser, page } = await leftAlone(undefined);
+    const { page } = await leftAlone(undefined);
     expect(await (await page.find('main')).text()).toMatch(/fenêtres|navigateur/u);
-    await browser.stop();
   });
 });

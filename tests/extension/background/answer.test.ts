@@ -61,16 +61,16 @@ describe('who may ask what', () => {
       { answer: { language: 'fr', mark: undefined, generic: false } },
     ],
     [
-      'one in a sandbox of its tab’s',
-      {
-        id: 'vigie',
-        url: 'about:blank',
-        origin: 'null',
-        tab: { ...tab, url: 'https://elsewhere.example/' },
-        frameId: 3,
-      },
+      'one in a sandbox, as mails are shown in, speaks for no webmail',
+      { id: 'vigie', url: 'about:srcdoc', origin: 'null', tab: { ...tab, url: `${webmail}/` }, frameId: 3 },
       { kind: 'greet' },
       { fault: 'refused' },
+    ],
+    [
+      'though it may tell of a fault',
+      { id: 'vigie', url: 'about:srcdoc', origin: 'null', tab: { ...tab, url: `${webmail}/` }, frameId: 3 },
+      { kind: 'tell-fault', where: 'site', what: 'x' },
+      { answer: null },
     ],
     [
       'and one that a webmail shows of somebody else’s is no webmail',
