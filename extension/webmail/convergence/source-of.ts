@@ -1,6 +1,7 @@
+import type { SeenMessage } from '../../../core/mail/seen/seen-message.ts';
 import type { Failure, MessageSource, PageView } from '../adapter.ts';
 import type { FoundMessage } from '../find-message.ts';
-import { shownText } from '../shown.ts';
+import { differenceOf, isTextOf } from './difference-of.ts';
 import { askedHeaders, type Envelope, envelopeIn } from './envelope.ts';
 import { filesWithBytes } from './files.ts';
 import { recentlyAsked } from './last-opened.ts';
@@ -24,17 +25,28 @@ export async function convergenceSource(
   const before = known.get(view.document) ?? new Map<string, WmapId>();
   known.set(view.document, before);
   let failure: Failure = { kind: 'failed', step: whichStep, why: 'the page does not tell' };
+  const alike: Candidate[] = [];
   for (const id of each([await shownByWidgets(view), before.get(key), ...recentlyAsked(view)])) {
-    const given = await sourceBy(view, id, found, signal);
-    if (given.kind !== 'failed') {
-      before.set(key, id);
-      return given;
-    }
-    failure = given;
-    // Of another message than the one shown: perhaps one of the others is. All else is the same for each.
-    if (given.step !== whichStep) break;
+    const candidate = await candidateBy(view, id, found, signal);
+    if (candidate.kind === 'candidate') alike.push(candidate);
+    else failure = candidate;
+    if (candidate.kind === 'candidate' ? candidate.isSameText : candidate.step !== whichStep) break;
   }
-  return failure;
+  // Of the same text it is that one. Else it is the only one of this sender and subject: of two, one may be an imitation of the other.
+  const one = alike.find(({ isSameText }) => isSameText) ?? (alike.length === 1 ? alike[0] : undefined);
+  if (!one)
+    return alike.length > 1 ? { ...failure, step: whichStep, why: 'several are of this sender and subject' } : failure;
+  before.set(key, one.id);
+  return { kind: 'seen', message: await withFiles(view, one, found.bodies, signal), insteadOf: undefined };
+}
+
+/** A message of the sender and the subject that are shown. */
+interface Candidate {
+  readonly kind: 'candidate';
+  readonly id: WmapId;
+  readonly parts: readonly Part[];
+  readonly message: SeenMessage;
+  readonly isSameText: boolean;
 }
 
 /** Each message once. */
@@ -43,7 +55,12 @@ function each(ids: readonly (WmapId | undefined)[]): readonly WmapId[] {
   return all.filter(({ uid, mailbox }, at) => all.findIndex((id) => id.uid === uid && id.mailbox === mailbox) === at);
 }
 
-async function sourceBy(view: PageView, id: WmapId, found: FoundMessage, signal: AbortSignal): Promise<MessageSource> {
+async function candidateBy(
+  view: PageView,
+  id: WmapId,
+  found: FoundMessage,
+  signal: AbortSignal,
+): Promise<Candidate | Failure> {
   const [opened, envelope] = await Promise.all([partsOf(view, id, signal), envelopeOf(view, id, signal)]);
   if (opened.kind === 'failed') return opened;
   const listed = envelope.kind === 'found' ? envelope : undefined;
@@ -55,11 +72,20 @@ async function sourceBy(view: PageView, id: WmapId, found: FoundMessage, signal:
   }
   const other = differenceOf(found, parts, listed);
   if (other !== undefined) return { kind: 'failed', step: whichStep, why: other };
+  return { kind: 'candidate', id, parts, message, isSameText: isTextOf(message, found.bodies) };
+}
+
+async function withFiles(
+  view: PageView,
+  { id, parts, message }: Candidate,
+  bodies: readonly ParentNode[],
+  signal: AbortSignal,
+): Promise<SeenMessage> {
   const [files, pictures] = await Promise.all([
     filesWithBytes(view, id, filesOf(parts), message.attachments ?? [], signal),
-    picturesIn(view, found.bodies, signal),
+    picturesIn(view, bodies, signal),
   ]);
-  return { kind: 'seen', message: { ...message, attachments: withPictures(files, pictures) }, insteadOf: undefined };
+  return { ...message, attachments: withPictures(files, pictures) };
 }
 
 async function shownByWidgets(view: PageView): Promise<WmapId | undefined> {
@@ -130,35 +156,4 @@ async function envelopeOf(
     if (envelope) return { kind: 'found', ...envelope };
   }
   return { kind: 'failed', step, why: 'not of the message asked for' };
-}
-
-/**
- * In what the message that came differs from the one that is shown: the page may have opened another since, or show one that it kept from
- * before. A conversation has one subject, so that the sender counts too.
- */
-function differenceOf(
-  { root, place, sender }: FoundMessage,
-  parts: readonly Part[],
-  listed: Envelope | undefined,
-): string | undefined {
-  const header = flat(shownText(root).replace(shownText(place), ''));
-  const own = (name: string): string => parts[0]?.headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? '';
-  const from = flat(`${own('from')} ${listed?.headers.split('\r\n').find((line) => line.startsWith('From:')) ?? ''}`);
-  const subject = flat(listed?.subject ?? own('subject'));
-  const isEncoded = subject.includes('=?');
-  if (subject !== '' && !isEncoded && !header.includes(subject)) return 'its subject is not the one shown';
-  const address = sender?.address.toLowerCase() ?? '';
-  if (address === '' ? !header.includes(nameIn(listed?.from ?? '')) : !from.toLowerCase().includes(address)) {
-    return 'its sender is not the one shown';
-  }
-  return undefined;
-}
-
-/** `Jean Martin <j@a.fr>` → `Jean Martin`. */
-function nameIn(from: string): string {
-  return flat(from.split('<', 1)[0] ?? '').replaceAll('"', '');
-}
-
-function flat(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -1,15 +1,22 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { convergenceSource } from '../../../../extension/webmail/convergence/source-of.ts';
 import type { MessageSource } from '../../../../extension/webmail/adapter.ts';
 import { findMessages } from '../../../../extension/webmail/find-message.ts';
+import type { WmapId } from '../../../../extension/webmail/convergence/wmap.ts';
 import { viewWith } from '../views.ts';
 import { header, part, written } from './answers.ts';
 
+let recent: readonly WmapId[] = [];
+vi.mock('../../../../extension/webmail/convergence/last-opened.ts', () => ({ recentlyAsked: () => recent }));
+const { convergenceSource } = await import('../../../../extension/webmail/convergence/source-of.ts');
+
 const { signal } = new AbortController();
 const asked: URL[] = [];
-beforeEach(() => void (asked.length = 0));
+beforeEach(() => {
+  asked.length = 0;
+  recent = [];
+});
 // Other files have the same document.
 afterEach(() => document.body.replaceChildren());
 
@@ -99,4 +106,49 @@ test.for([
 
 test('a sender may show a name alone', async () => {
   expect(await sourceOf('<h2>Marques contrefaites</h2> Jean Martin')).toMatchObject({ kind: 'seen' });
+});
+
+/** What is shown where the page asked for messages, the latest last, each a text of the same sender and subject. */
+async function amongAlike(
+  texts: Readonly<Record<string, string>>,
+  shown = 'Bonjour',
+  pageAsked: readonly string[] = Object.keys(texts),
+): Promise<MessageSource> {
+  document.body.innerHTML = `<div><div>${right} <time>16 nov.</time> <button>Répondre</button></div><div class="message-body">${shown}</div></div>`;
+  recent = pageAsked.toReversed().map((uid) => ({ uid, mailbox: 'INBOX' }));
+  const view = viewWith(
+    (path) => {
+      const uid = new URL(path, 'https://webmail.example/').searchParams.get('uid') ?? '';
+      if (!path.includes('/msg.mjs')) return answer([4, 'Bad request']);
+      return answer([0, '', 'INBOX', Number(uid), 1, 1, 900, 1, [part('text/html', header, texts[uid] ?? '')]]);
+    },
+    'https://webmail.example/iwc_static/layout/main.html',
+    {},
+    document,
+  );
+  const [found] = findMessages(document);
+  if (!found) throw new Error('No message in the page');
+  return convergenceSource(view, Object.keys(texts).join('-'), found, signal);
+}
+
+test('of messages of one sender and subject it is the one of the text that is shown, whichever was asked for last', async () => {
+  const [genuine, forged] = ['<p>Bonjour à tous</p>', '<p>Bonjour <b>à tous</b>, cliquez ici</p>'];
+  expect(await amongAlike({ 201: forged, 202: genuine }, forged)).toMatchObject({ message: { html: forged } });
+  expect(await amongAlike({ 203: genuine, 204: forged }, genuine)).toMatchObject({ message: { html: genuine } });
+});
+
+test('where the page shows the text otherwise, only one that is alone is believed', async () => {
+  expect(await amongAlike({ 205: '<p>Bonjour</p>' }, 'Bonjour, avec un sourire')).toMatchObject({ kind: 'seen' });
+  expect(await amongAlike({ 206: '<p>Un</p>', 207: '<p>Deux</p>' }, 'Trois')).toEqual({
+    kind: 'failed',
+    step: 'which message is open',
+    why: 'several are of this sender and subject',
+  });
+});
+
+test('one that was shown before is known again, though the page asks for it no more', async () => {
+  const texts = { 208: '<p>Bonjour</p>' };
+  await amongAlike(texts);
+  expect(await amongAlike(texts, 'Bonjour', [])).toMatchObject({ kind: 'seen' });
+  expect(await amongAlike({ 209: '<p>Bonjour</p>' }, 'Bonjour', [])).toMatchObject({ why: 'the page does not tell' });
 });
