@@ -13,36 +13,39 @@ export function messagePage(message: DemoMessage, token: string): Piece {
     title: subject,
     bodyClass: 'task-mail action-preview',
     body: html`
-      <div id="message-header">
-        <h2 class="subject">${subject}</h2>
-        <div class="envelope">
-          ${avatar(from)}
-          <table class="headers-table header-headers">
-            <tbody>
-              <tr>
-                <td class="header-title"><span class="voice">De</span></td>
-                <td class="header from">${contact(from)} <span class="address">${from.address}</span></td>
-              </tr>
-              <tr>
-                <td class="header-title">À</td>
-                <td class="header to">${to.map(contact)}</td>
-              </tr>
-            </tbody>
-          </table>
-          <time datetime="${date.toISOString()}">${longDate(date)}</time>
+      <div id="layout-content" role="main">
+        <h1 class="voice">Message ouvert</h1>
+        <div id="message-header">
+          <h2 class="subject">${subject}</h2>
+          <div class="envelope">
+            ${avatar(from)}
+            <table class="headers-table header-headers">
+              <tbody>
+                <tr>
+                  <td class="header-title"><span class="voice">De</span></td>
+                  <td class="header from">${contact(from)} <span class="address">${from.address}</span></td>
+                </tr>
+                <tr>
+                  <td class="header-title">À</td>
+                  <td class="header to">${to.map(contact)}</td>
+                </tr>
+              </tbody>
+            </table>
+            <time datetime="${date.toISOString()}">${longDate(date)}</time>
+          </div>
+          ${
+            attachments.length === 0
+              ? ''
+              : html`<ul id="attachment-list">
+                  ${attachments.map((name) => html`<li>${icon('clip')}<span class="attachment-name">${name}</span></li>`)}
+                </ul>`
+          }
         </div>
-        ${
-          attachments.length === 0
-            ? ''
-            : html`<ul id="attachment-list">
-                ${attachments.map((name) => html`<li>${icon('clip')}<span class="attachment-name">${name}</span></li>`)}
-              </ul>`
-        }
-      </div>
-      <div id="message-content">
-        <div id="message-objects"></div>
-        <div id="messagebody">
-          <div id="message-htmlpart1" class="message-htmlpart"><div class="rcmBody">${raw(message.html)}</div></div>
+        <div id="message-content">
+          <div id="message-objects"></div>
+          <div id="messagebody">
+            <div id="message-htmlpart1" class="message-htmlpart"><div class="rcmBody">${raw(message.html)}</div></div>
+          </div>
         </div>
       </div>
     `,
