@@ -4,11 +4,11 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely';
 /** Statements kept ready; queries of the server are some hundred. */
 const mostStatements = 500;
 
-/** A file of SQLite as Kysely's dialect wants it: nothing is acknowledged before it is on disk. */
+/** A file of SQLite as Kysely's dialect wants it: nothing is acknowledged before it is on disk, and what is deleted is overwritten. */
 export function openSqlite(path: string): SqliteDatabase {
   const database = new DatabaseSync(path, { timeout: 10_000 });
   database.exec(
-    'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -65536;',
+    'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -65536; pragma secure_delete = on;',
   );
   const ready = new Map<string, SqliteStatement>();
   return {

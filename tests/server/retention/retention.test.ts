@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { backup } from '../../../server/commands/backup.ts';
@@ -88,6 +89,19 @@ test('a word to the reporters is kept ninety days after the decision', async () 
   expect(await comments()).toEqual([{ comment: 'Merci Anne.' }]);
   expect(await purge(site.store, site.keyed, site.clock.now + 90 * day + 1)).toMatchObject({ comments: 1 });
   expect(await comments()).toEqual([{ comment: '' }]);
+});
+
+test('what is purged is gone from the file itself', async () => {
+  await reported('Anne');
+  const inFile = async (text: string): Promise<boolean> => {
+    await sql`pragma wal_checkpoint(truncate)`.execute(site.store.db);
+    return (await readFile(join(site.settings.folder, 'vigie.sqlite'))).includes(text);
+  };
+  const { address } = await site.store.db.selectFrom('reporter').select('address').executeTakeFirstOrThrow();
+  expect(await Promise.all(['Bizarre', 'bo\u00eete est pleine', address].map(inFile))).toEqual([true, true, true]);
+  await decided('legitimate');
+  await purge(site.store, site.keyed, site.clock.now + 40 * day);
+  expect(await Promise.all(['Bizarre', 'bo\u00eete est pleine', address].map(inFile))).toEqual([false, false, false]);
 });
 
 test('what is held as evidence stays until it is let go', async () => {
