@@ -58,16 +58,23 @@ function shownLetters(text: string): readonly Shown[] {
   const shown: Shown[] = [];
   let gap = '';
   for (const character of text.normalize('NFC')) {
-    const letters = Array.from(fold(character.toLowerCase()).replaceAll(/[-_.\s'’]/gu, ''));
-    if (letters.length === 0) {
+    const count = asciiLetter.test(character) ? 1 : lettersIn(character);
+    if (count === 0) {
       gap += character;
       continue;
     }
     shown.push({ letter: character, gap });
-    for (let extra = 1; extra < letters.length; extra++) shown.push({ letter: '', gap: '' });
+    for (let extra = 1; extra < count; extra++) shown.push({ letter: '', gap: '' });
     gap = '';
   }
   return shown;
+}
+
+const asciiLetter = /^[a-z0-9]$/u;
+
+/** How many letters a character counts for: none for a hyphen, two for `æ`. */
+function lettersIn(character: string): number {
+  return Array.from(fold(character.toLowerCase()).replaceAll(/[-_.\s'’]/gu, '')).length;
 }
 
 function textOf(letters: readonly Shown[]): string {

@@ -25,6 +25,13 @@ export function letterIndex(code: number): number {
   return 36;
 }
 
+/** Numbers of a folded text's characters: `a1` → 0, 27. */
+export function letterIndexes(text: string): Uint8Array {
+  const indexes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) indexes[at] = letterIndex(text.charCodeAt(at));
+  return indexes;
+}
+
 const glyphs = 'o0 l1 li i1 s5 e3 a4 t7 b8 g9 g6 gq q9 z2 b6 vy'.split(' ');
 const nearGlyphs = 'mn nr bd uv ce ij hn ft kx wv co'.split(' ');
 

@@ -1,7 +1,7 @@
 import type { Strength } from '../finding.ts';
 import { align } from './alignment.ts';
 import { placeBudget } from './budgets.ts';
-import { letterIndex } from './confusion.ts';
+import { letterIndexes } from './confusion.ts';
 import { isNumber, segment } from './segment.ts';
 import type { Sight } from './sight.ts';
 import { joiningWords } from './words/commerce-words.ts';
@@ -68,12 +68,16 @@ function wordsOf(token: string, { pattern: { target, text } }: Sight): Words | u
     return { bodies: bodies.length, longest: Math.max(0, ...bodies.map((body) => body.length)), doubtful: 0 };
   }
   if (token.length === 1 || isNumber(token)) return nothing;
-  const letters = Uint8Array.from(token, (letter) => letterIndex(letter.charCodeAt(0)));
   if (isJoining(token)) return nothing;
+  const letters = letterIndexes(token);
   for (const body of target.bodies) {
     if (body.length < 6 && !(long && extendsHead(body, target.bodies))) continue;
-    const name = Uint8Array.from(body, (letter) => letterIndex(letter.charCodeAt(0)));
-    const [best] = align(name, letters, edges(letters.length), body.length >= 8 ? 8 : body.length >= 6 ? 5 : 4);
+    const [best] = align(
+      letterIndexes(body),
+      letters,
+      edges(letters.length),
+      body.length >= 8 ? 8 : body.length >= 6 ? 5 : 4,
+    );
     if (!best) continue;
     // A short body's name with a slip must be the whole token: « acd-montpellier », not « acdmontpellier ».
     if (body.length < 6 && best.cost > 0 && best.end - best.start < token.length) continue;

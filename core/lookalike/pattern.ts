@@ -1,7 +1,7 @@
 import type { Profile, Protected } from '../profile/profile.ts';
 import type { Brand } from '../profile/profile.ts';
 import { parseHost } from '../domain/parse-host.ts';
-import { letterIndex } from './confusion.ts';
+import { letterIndexes } from './confusion.ts';
 import { fold } from './fold.ts';
 
 /** A protected domain as imitations see it. */
@@ -59,7 +59,7 @@ function pattern(target: Target, kind: Pattern['kind'], written: string, head = 
     head,
     exact,
     written,
-    letters: Uint8Array.from(text, (letter) => letterIndex(letter.charCodeAt(0))),
+    letters: letterIndexes(text),
   };
 }
 
