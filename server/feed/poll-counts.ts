@@ -2,7 +2,7 @@ import { firstMinute, minuteOf, type MinuteOfPolls, PollMinutes } from './poll-m
 
 /** How far a head has spread: of the polls of the last while, those of clients that have it already. No client is known from another. */
 export interface Spread {
-  /** Polls that said which head they have. */
+  /** All of them, first ones too, which have none yet. */
   readonly polls: number;
   /** Of these, with the wanted head or a later one. */
   readonly reached: number;
