@@ -1,5 +1,6 @@
 import type { HostTable } from '../../core/outgoing/host-table.ts';
 import type { Language } from '../../core/texts/card.ts';
+import type { Help } from './report-dialog.ts';
 import type { ReportServer } from '../report/posted.ts';
 
 /** All that the events know of the organisation: classic Outlook has no room for a whole profile. */
@@ -7,6 +8,7 @@ export interface EventTables {
   readonly language: Language;
   readonly hosts: HostTable;
   readonly server: ReportServer | undefined;
+  readonly help: Help;
   /** `0.1.0`. */
   readonly version: string;
 }
@@ -16,11 +18,12 @@ declare const VIGIE_EVENTS: Omit<EventTables, 'hosts'> & { readonly hosts: Reado
 
 /** The tables that these events were built with. */
 export function builtTables(): EventTables {
-  const { language, server, version, hosts } = VIGIE_EVENTS;
+  const { language, server, help, version, hosts } = VIGIE_EVENTS;
   const { ours, partners, brands, freeMail, spoken } = hosts;
   return {
     language,
     server,
+    help,
     version,
     hosts: {
       ours: ours.split(' '),

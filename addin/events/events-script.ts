@@ -14,7 +14,7 @@ import { failedReport, reportMessage, type ReportAnswer, type ReportEvent } from
 import { keepReceipt } from './keep-receipt.ts';
 import { xhrPost } from './xhr-post.ts';
 
-const { hosts: table, language: ofProfile, server, version } = builtTables();
+const { hosts: table, language: ofProfile, server, help, version } = builtTables();
 const hosts = eventHosts(table);
 const checkRecipients = recipientCheck(hosts);
 /** Milliseconds for one answer about a message that waits to be sent: if one hangs, the others are still known in time. */
@@ -48,7 +48,7 @@ Office.actions.associate('reportMessage', (event: OutlookEvent<ReportAnswer> & R
   completing(
     event,
     reportLimit,
-    () => failedReport(language()),
+    () => failedReport(event, { language: language(), help }),
     () =>
       reportMessage(event, {
         open: openMessage(),
@@ -56,6 +56,7 @@ Office.actions.associate('reportMessage', (event: OutlookEvent<ReportAnswer> & R
         post: server && ((body) => xhrPost(server, body)),
         keep: keepReceipt,
         language: language(),
+        help,
         version,
       }),
   ),

@@ -5,11 +5,19 @@ export type ReportOutcome =
   /** `isWhole`: with the source byte for byte; else what Outlook gave of it, and that is said. */
   { readonly kind: 'sent'; readonly isWhole: boolean } | { readonly kind: 'not-sent' | 'no-server' | 'too-large' };
 
+/** What the dialog can name, since no button of its own can lead anywhere. */
+export interface Help {
+  /** Where a password is changed: `https://aida.ac-montpellier.fr`. */
+  readonly recovery: string | undefined;
+  /** The helpdesk's. */
+  readonly phone: string | undefined;
+}
+
 interface DialogTexts {
   readonly sent: { readonly title: string; readonly whole: string; readonly part: string };
   readonly failed: string;
   readonly why: Readonly<Record<Exclude<ReportOutcome['kind'], 'sent'>, string>>;
-  readonly password: string;
+  readonly password: (help: Help) => string;
 }
 
 const texts: Readonly<Record<Language, DialogTexts>> = {
@@ -27,7 +35,8 @@ const texts: Readonly<Record<Language, DialogTexts>> = {
         'Votre organisation n’a pas encore de serveur de signalement. Ouvrez le volet Vigie : il prépare un message.',
       'too-large': 'Ce message dépasse 25 Mo. Transférez-le en pièce jointe à l’assistance.',
     },
-    password: 'Vous avez tapé un mot de passe : changez-le tout de suite, et prévenez l’assistance.',
+    password: ({ recovery, phone }) =>
+      `Vous avez tapé un mot de passe : changez-le tout de suite${recovery === undefined ? '' : ` sur ${recovery}`}, et prévenez l’assistance${phone === undefined ? '' : ` (${phone})`}.`,
   },
   en: {
     sent: {
@@ -42,7 +51,8 @@ const texts: Readonly<Record<Language, DialogTexts>> = {
       'no-server': 'Your organisation has no report server yet. Open Vigie’s pane: it prepares a message.',
       'too-large': 'This message is larger than 25 MB. Forward it as an attachment to the helpdesk.',
     },
-    password: 'You typed a password: change it at once, and tell the helpdesk.',
+    password: ({ recovery, phone }) =>
+      `You typed a password: change it at once${recovery === undefined ? '' : ` at ${recovery}`}, and tell the helpdesk${phone === undefined ? '' : ` (${phone})`}.`,
   },
 };
 
@@ -50,12 +60,13 @@ const texts: Readonly<Record<Language, DialogTexts>> = {
 export function reportDialog(
   outcome: ReportOutcome,
   typedPassword: boolean,
+  help: Help,
   language: Language,
 ): { readonly title: string; readonly description: string } {
   const words = texts[language];
   const about = outcome.kind === 'sent' ? words.sent[outcome.isWhole ? 'whole' : 'part'] : words.why[outcome.kind];
   return {
     title: outcome.kind === 'sent' ? words.sent.title : words.failed,
-    description: typedPassword ? `${words.password} ${about}` : about,
+    description: typedPassword ? `${words.password(help)} ${about}` : about,
   };
 }

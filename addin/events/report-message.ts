@@ -7,7 +7,7 @@ import { composeReport } from '../report/compose-report.ts';
 import { multipartOf, type MultipartBody } from '../report/multipart.ts';
 import type { Parcel } from '../report/parcels.ts';
 import type { Posted } from '../report/posted.ts';
-import { reportDialog, type ReportOutcome } from './report-dialog.ts';
+import { reportDialog, type Help, type ReportOutcome } from './report-dialog.ts';
 import { idsFrom } from './unguessable-id.ts';
 
 /** What a person ticked and wrote in Outlook's own dialog. */
@@ -32,6 +32,7 @@ export interface ReportSurroundings {
   /** Keeps the receipt where there is a place for it; never rejects. */
   readonly keep: (parcel: Parcel) => Promise<void>;
   readonly language: Language;
+  readonly help: Help;
   /** `0.1.0`. */
   readonly version: string;
 }
@@ -41,14 +42,17 @@ export const reportingOptions: readonly Happening[] = ['clicked', 'typed-passwor
 
 /** Sends the message to the team, and moves it to the junk folder only once it has arrived. */
 export async function reportMessage(event: ReportEvent, around: ReportSurroundings): Promise<ReportAnswer> {
-  const happened = reportingOptions.filter((_, index) => event.options?.[index] === true);
-  const outcome = await outcomeOf(happened, event.freeText ?? '', around);
-  return answerFor(outcome, happened, around.language);
+  const outcome = await outcomeOf(happenedIn(event), event.freeText ?? '', around);
+  return answerFor(outcome, event, around);
 }
 
-/** What is said when our own handler failed: nothing was sent, and nothing is moved. */
-export function failedReport(language: Language): ReportAnswer {
-  return answerFor({ kind: 'not-sent' }, [], language);
+/** What is said when our own handler failed: nobody confirmed anything, and nothing is moved. */
+export function failedReport(event: ReportEvent, around: Pick<ReportSurroundings, 'language' | 'help'>): ReportAnswer {
+  return answerFor({ kind: 'not-sent' }, event, around);
+}
+
+function happenedIn({ options }: ReportEvent): readonly Happening[] {
+  return reportingOptions.filter((_, index) => options?.[index] === true);
 }
 
 async function outcomeOf(
@@ -92,10 +96,14 @@ async function outcomeOf(
   return { kind: posted === 'too-large' ? 'too-large' : 'not-sent' };
 }
 
-function answerFor(outcome: ReportOutcome, happened: readonly Happening[], language: Language): ReportAnswer {
+function answerFor(
+  outcome: ReportOutcome,
+  event: ReportEvent,
+  { language, help }: Pick<ReportSurroundings, 'language' | 'help'>,
+): ReportAnswer {
   return {
     moveItemTo: outcome.kind === 'sent' ? 'junkFolder' : 'noMove',
     onErrorDeleteItem: false,
-    showPostProcessingDialog: reportDialog(outcome, happened.includes('typed-password'), language),
+    showPostProcessingDialog: reportDialog(outcome, happenedIn(event).includes('typed-password'), help, language),
   };
 }

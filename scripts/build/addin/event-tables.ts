@@ -24,6 +24,7 @@ export function eventTables(profile: Profile, version: string, excess = 0): obje
       freeMail: freeMail.join(' '),
       spoken: spoken.map((names) => names.join(' ')).join(','),
     },
+    help: { recovery: profile.contacts.accountRecovery?.url, phone: profile.contacts.helpdesk?.phone },
     server: server === undefined ? undefined : { address: server.replace(/\/+$/u, ''), key },
     version,
   };
