@@ -1,23 +1,14 @@
 import { purge } from '../retention/purge.ts';
-import { openSecret } from '../store/secret.ts';
-import { openStore } from '../store/open-store.ts';
 import type { CommandIo, ExitCode } from './command.ts';
+import { withStore } from './with-store.ts';
 
 /** `purge`: removes what has passed its term, as the server does every hour. */
-export async function purgeCommand({ settings, print, complain, now }: CommandIo): Promise<ExitCode> {
-  const store = await openStore(settings);
-  try {
-    const opened = await openSecret(store, settings, now());
-    if (!opened.ok) {
-      complain(opened.problem);
-      return 1;
-    }
-    const { mails, reporters, texts, comments, audit } = await purge(store, opened.keyed, now());
-    print(
+export function purgeCommand(io: CommandIo): Promise<ExitCode> {
+  return withStore(io, async ({ store, keyed }) => {
+    const { mails, reporters, texts, comments, audit } = await purge(store, keyed, io.now());
+    io.print(
       `mails ${mails}, reporters ${reporters}, campaign texts ${texts}, comments ${comments}, audit entries ${audit}`,
     );
     return 0;
-  } finally {
-    await store.close();
-  }
+  });
 }
