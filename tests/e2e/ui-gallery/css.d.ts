@@ -3,3 +3,5 @@ declare module '*.css?inline' {
   const css: string;
   export default css;
 }
+/** A style sheet that the page gets. */
+declare module '*.css' {}
