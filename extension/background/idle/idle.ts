@@ -75,6 +75,8 @@ export function idle({
       await callAttention(site, view, { language: await language(), restoreBadge });
     },
     wakeAt: idleAlarm(clock, () => keeper.look()),
+    // Five seconds.
+    retryAfter: minute / 12,
     async logOut(site, attempt) {
       const isShared = (await rules())?.forget === true;
       const leaving = { site, ...attempt, isShared, forget, ...(await webmailOf(site, profile)) };

@@ -20,6 +20,8 @@ export interface IdlePorts {
   readonly show: (site: Site, view: IdleView) => Promise<void>;
   /** Has `look` called at that time, or earlier; `undefined` when there is nothing to wait for. */
   readonly wakeAt: (at: Instant | undefined) => void;
+  /** Milliseconds after which a webmail that refused is asked again, twice as many each time: 5000. */
+  readonly retryAfter: number;
   readonly logOut: (site: Site, attempt: Attempt) => Promise<EndOutcome>;
 }
 
@@ -46,9 +48,8 @@ export interface IdleKeeper {
   readonly locked: () => Promise<void>;
 }
 
-/** A webmail that will not log out has so many chances before its cookies are taken away: after 5, 10 and 20 seconds. */
+/** A webmail that will not log out has so many chances before its cookies are taken away. */
 const attemptLimit = 3;
-const retryAfter = 5000;
 
 type Change = (watch: IdleWatch | undefined, now: Instant, rules: IdleRules) => IdleWatch | undefined;
 
@@ -88,7 +89,7 @@ export function idleKeeper(ports: IdlePorts): IdleKeeper {
   };
 
   const schedule = (records: IdleRecords, rules: IdleRules | undefined): void => {
-    const times = [...records.values()].map((record) => nextLook(record, rules, ports.now()));
+    const times = [...records.values()].map((record) => nextLook(record, rules, ports));
     ports.wakeAt(times.length === 0 ? undefined : Math.min(...times));
   };
 
@@ -193,9 +194,13 @@ function viewOf(record: IdleRecord | undefined, rules: IdleRules | undefined): I
   return phase.phase === 'expired' ? { phase: 'ending', why: 'idle' } : phase;
 }
 
-function nextLook(record: IdleRecord, rules: IdleRules | undefined, now: Instant): Instant {
+function nextLook(
+  record: IdleRecord,
+  rules: IdleRules | undefined,
+  { now, retryAfter }: Pick<IdlePorts, 'now' | 'retryAfter'>,
+): Instant {
   const view = viewOf(record, rules);
   return view.phase === 'active' || view.phase === 'warning'
     ? view.until
-    : now + retryAfter * 2 ** Math.max(0, (record.ending?.attempts ?? 0) - 1);
+    : now() + retryAfter * 2 ** Math.max(0, (record.ending?.attempts ?? 0) - 1);
 }

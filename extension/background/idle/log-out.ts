@@ -4,7 +4,8 @@ import { afterAttempt, sumOf } from './drafts.ts';
 import { forgetSite } from './forget-site.ts';
 import { callFrame, callFrames, type FrameAnswer, tabsOf } from './frames.ts';
 import type { Attempt, EndOutcome } from './keeper.ts';
-import { type Site, siteOf } from './site.ts';
+import type { Site } from './site.ts';
+import { askSeconds, stateOf, type TabState, topOf } from './tab-state.ts';
 import { visit, visitAgain } from './visit.ts';
 
 /** A session to be ended, and what is known of its webmail. */
@@ -24,7 +25,7 @@ export interface Leaving extends Attempt {
 export type Finish = (tabs: readonly number[], told: Omit<LoggedOut, 'minutes'>) => Promise<void>;
 
 /** Saving takes as long as a frame waits for its webmail, and a little: what comes later would be told by nobody. */
-const [askSeconds, openSeconds, draftSeconds, logOutSeconds] = [3, 8, 20, 15];
+const [openSeconds, draftSeconds, logOutSeconds] = [8, 20, 15];
 const noDrafts = { saved: 0, lost: 0 };
 
 /** Ends a session: drafts, the webmail's own log-out, the single sign-on's, and what the browser keeps of it. */
@@ -104,8 +105,9 @@ async function openFrame(
   const [tab] = tabs;
   if (tab === undefined) return 'closed';
   if (!navigator.onLine) return 'offline';
-  if (shown.length > 0 && shown.every(({ result }) => result === 'other')) {
-    const sessions = await callFrames(tabs, 'opens', openSeconds);
+  const pages = topOf(shown);
+  if (pages.length > 0 && pages.every(({ result }) => result === 'other')) {
+    const sessions = topOf(await callFrames(tabs, 'opens', openSeconds));
     if (sessions.every(({ result }) => result === 'other')) return 'closed';
   }
   await visit(tab, webmail);
@@ -144,20 +146,6 @@ async function stateAfterOpening(tab: number, site: Site, webmail: string): Prom
   // Some webmails let the browser keep their pages, which then shows them to whoever comes next.
   await visitAgain(tab);
   return stateOf(tab, site);
-}
-
-type TabState = 'open' | 'closed' | 'unknown';
-
-async function stateOf(tab: number, site: Site): Promise<TabState> {
-  const there = await browser.tabs.get(tab).catch(() => undefined);
-  // Closed meanwhile: another tab may tell.
-  if (!there) return 'unknown';
-  const shown = siteOf(there);
-  // Led elsewhere: to a log-in page of its own host, whose address we may not even know.
-  if (shown?.origin !== site.origin) return 'closed';
-  const answers = await callFrames([tab], 'shows', askSeconds);
-  if (answers.some(({ result }) => result === 'mailbox')) return 'open';
-  return answers.length === 0 || answers.some(({ result }) => result === 'error') ? 'unknown' : 'closed';
 }
 
 /** Leads a site's tabs to the page that says what happened. */

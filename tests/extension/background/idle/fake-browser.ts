@@ -10,6 +10,8 @@ export interface FakeWorld {
   server: 'up' | 'HTTP 502' | 'silent';
   /** It ends no session when asked to. */
   isDeaf: boolean;
+  /** What a page that was opened anew answers at first, so many times: its own frame is 0, and its script may come last. */
+  early: { readonly frame: number; times: number };
   /** A single sign-on in front lets whoever comes in again. */
   isSignedOn: boolean;
   hasSession: boolean;
@@ -38,6 +40,7 @@ export function fakeWorld(): FakeWorld {
     online: true,
     server: 'up',
     isDeaf: false,
+    early: { frame: 0, times: 0 },
     isSignedOn: false,
     hasSession: true,
     beingWritten: 1,
@@ -118,6 +121,8 @@ export function fakeBrowser(): object {
       async executeScript({ target, args }: { readonly target: { readonly tabId: number }; readonly args: string[] }) {
         const shown = world().tabs.get(target.tabId);
         if (!shown || ['asleep', 'ours', 'no network'].includes(shown.page)) throw new Error('Cannot access the page');
+        const { early, visits } = world();
+        if (visits.length > 0 && early.times-- > 0) return [{ frameId: early.frame, result: 'other' }];
         return [{ frameId: 0, result: called(shown.page, args[1] ?? '') }];
       },
     },

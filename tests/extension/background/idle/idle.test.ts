@@ -45,9 +45,19 @@ beforeEach(() => {
   now = Date.UTC(2026, 10, 29);
   stores = { disk: memoryValues(), session: memoryValues() };
   [forgotten, restored] = [0, []];
+  vi.useFakeTimers();
   vi.stubGlobal('navigator', { onLine: true });
 });
-afterAll(() => vi.unstubAllGlobals());
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** What a log-out waits for passes. */
+async function done(work: Promise<void>): Promise<void> {
+  await vi.advanceTimersByTimeAsync(20_000);
+  return work;
+}
 
 const toldIn = async ({ loggedOut }: Idle): Promise<object | undefined> => {
   const [tab] = world.tabs.values();
@@ -60,7 +70,7 @@ test('a browser that is opened again, its session restored, logs out who was awa
   now += 9 * 60 * minute;
   world.tabs.set(1, { url: webmail, page: 'asleep' });
   const again = start();
-  await again.keeper.look();
+  await done(again.keeper.look());
   expect(world.hasSession).toBe(false);
   expect(await toldIn(again)).toMatchObject({ why: 'idle', confirmed: true, minutes: 30 });
 });
@@ -69,7 +79,7 @@ test('one that is opened again in time watches on from where it was', async () =
   await start().keeper.activity(site, true);
   now += 20 * minute;
   const again = start();
-  await again.keeper.look();
+  await done(again.keeper.look());
   expect(world.hasSession).toBe(true);
   expect(await again.keeper.read(site, true)).toMatchObject({ phase: 'active' });
 });
@@ -79,7 +89,7 @@ test('the warning is shown in the toolbar and, where that was allowed, by a noti
   const { keeper } = start();
   await keeper.activity(site, true);
   now += 29 * minute;
-  await keeper.look();
+  await done(keeper.look());
   expect([...world.badges]).toEqual([[1, '!']]);
   const [[name, shown] = []] = world.notifications;
   expect(shown?.title).toMatch(/toujours là/u);
@@ -94,7 +104,7 @@ test('without that permission there is none', async () => {
   const { keeper } = start();
   await keeper.activity(site, true);
   now += 29 * minute;
-  await keeper.look();
+  await done(keeper.look());
   expect(world.badges.get(1)).toBe('!');
   expect(world.notifications.size).toBe(0);
 });
@@ -103,7 +113,7 @@ describe('on a shared computer', () => {
   test('a lock ends the session, and all that was kept goes', async () => {
     const idleHere = start({ sharedComputer: true });
     await idleHere.keeper.activity(site, true);
-    await idleHere.keeper.locked();
+    await done(idleHere.keeper.locked());
     expect(world.hasSession).toBe(false);
     expect(forgotten).toBe(1);
     expect(world.cleared).not.toEqual([]);
@@ -114,7 +124,7 @@ describe('on a shared computer', () => {
     const { keeper } = start({ sharedComputer: true });
     await keeper.activity(site, true);
     now += montpellier.idle.sharedComputer.minutes * minute;
-    await keeper.look();
+    await done(keeper.look());
     expect(world.hasSession).toBe(false);
   });
 });
@@ -122,6 +132,6 @@ describe('on a shared computer', () => {
 test('on a computer of one’s own a lock ends nothing', async () => {
   const { keeper } = start();
   await keeper.activity(site, true);
-  await keeper.locked();
+  await done(keeper.locked());
   expect(world.hasSession).toBe(true);
 });

@@ -37,6 +37,7 @@ function browser(
       save: async (records: IdleRecords) => void (state.disk = JSON.stringify(storedRecords(records))),
       show: async (site, view) => void state.shown.push(`${new URL(site.origin).hostname} ${view.phase}`),
       wakeAt: (at) => (state.wake = at),
+      retryAfter: 5000,
       logOut: async (site, { ending: { why, drafts }, force, keepDrafts }) => {
         state.known.push(drafts);
         const saved = state.drafts.shift();

@@ -18,6 +18,7 @@ beforeEach(() => {
   fake.world = world;
   [told, drafts] = [undefined, undefined];
   forgotten = 0;
+  vi.useFakeTimers();
   vi.stubGlobal('navigator', {
     get onLine() {
       return world.online;
@@ -25,11 +26,14 @@ beforeEach(() => {
   });
 });
 
-afterAll(() => vi.unstubAllGlobals());
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 /** Leaves the webmail of the fake browser. */
-const leave = (changed: Partial<Leaving> = {}): Promise<string> =>
-  logOut(
+const leave = async (changed: Partial<Leaving> = {}): Promise<string> => {
+  const left = logOut(
     {
       site: { origin: new URL(webmail).origin, store: '0' },
       ending: { why: 'idle', attempts: 0, drafts },
@@ -49,6 +53,10 @@ const leave = (changed: Partial<Leaving> = {}): Promise<string> =>
     },
     async (tabs, what) => void (told = { tabs, what }),
   );
+  // What a tab shows must have settled.
+  await vi.runAllTimersAsync();
+  return left;
+};
 
 /** A later attempt, with what is on disk by now. */
 const again = (changed: Partial<Leaving> = {}): Partial<Leaving> => ({
@@ -184,6 +192,22 @@ test('a single sign-on that lets anybody in again is told', async () => {
   Object.assign(world, { isDeaf: true, isSignedOn: true });
   expect(await leave({ force: true })).toBe('ended');
   expect(told?.what.signOnOpen).toBe(true);
+});
+
+describe('a session is over when the page itself goes on saying so', () => {
+  test('a frame in a page whose own script is not there yet says nothing of it', async () => {
+    world.isDeaf = true;
+    world.early = { frame: 5, times: Number.POSITIVE_INFINITY };
+    expect(await leave()).toBe('refused');
+    expect(told).toBeUndefined();
+  });
+
+  test('a mailbox that is drawn a moment after its page was loaded is open', async () => {
+    world.isDeaf = true;
+    world.early = { frame: 0, times: 3 };
+    expect(await leave()).toBe('refused');
+    expect(told).toBeUndefined();
+  });
 });
 
 describe('on a shared computer', () => {
