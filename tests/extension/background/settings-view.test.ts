@@ -13,6 +13,8 @@ vi.mock('webextension-polyfill', () => ({
     extension: { isAllowedIncognitoAccess: async () => false },
   },
 }));
+// Another file of the same process may have loaded it with a browser of its own.
+vi.resetModules();
 const { settingsView } = await import('../../../extension/background/settings-view.ts');
 
 const webmail = 'https://webmail.ac-montpellier.fr';
