@@ -37,7 +37,13 @@ export function roundcubePerson(skin: 'elastic' | 'larry', url: string): Webmail
     },
     async write(page, { to, subject, text }) {
       const composer = { _task: 'mail', _action: 'compose', _to: to, _subject: subject };
-      await page.goTo(`${url}?${new URLSearchParams(composer).toString()}`);
+      const begin = async (): Promise<void> => {
+        await page.goTo(`${url}?${new URLSearchParams(composer).toString()}`);
+        await page.find('#composebody, .error-title');
+      };
+      await begin();
+      // A message begun while the list still asks for something may be lost to the session that this writes: Roundcube offers to begin another.
+      if ((await page.findAll('.error-title')).length > 0) await begin();
       await (await page.find('#composebody')).type(text);
     },
     async send(page) {

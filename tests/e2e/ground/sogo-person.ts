@@ -39,13 +39,12 @@ export function sogoPerson(url: string): Webmail {
       await (await page.find('md-fab-trigger button')).click();
       await (await page.find('[ng-click="mailbox.newMessage($event)"]')).click();
       // An address is complete when its field loses the focus: dialog and editor must have settled before one types it.
-      const body = await page.find(editor);
-      const recipients = await page.find('md-chips[ng-model="editor.message.editable.to"] input:focus');
+      await page.find(editor);
+      await (await page.find('md-chips[ng-model="editor.message.editable.to"] input:focus')).type(to);
       // When the text is entered for the first time SOGo places the caret, a moment later: nothing is typed into it until then.
-      await body.click();
-      await recipients.type(to);
+      await (await page.find(editor)).click();
       await (await page.find('[ng-model="editor.message.editable.subject"]')).type(subject);
-      await body.type(text);
+      await (await page.find(editor)).type(text);
     },
     async send(page) {
       await (await page.find('[ng-click="editor.send()"]')).click();
