@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { Trouble } from '../api/outcome.ts';
 import { fieldOf, LineField } from '../parts/line-field.tsx';
+import { NewPasswordField } from '../parts/new-password-field.tsx';
 import { TroubleNotice } from '../parts/remote-view.tsx';
 import { useDesk, useLanguage } from '../state/desk.ts';
 import { entranceWords } from '../words/entrance-words.ts';
@@ -34,14 +35,7 @@ export function PasswordForm({ name }: { readonly name: string }): JSX.Element {
       {/* So that a password manager knows whose it is. */}
       <input type="text" name="username" value={name} autocomplete="username" readOnly hidden />
       <LineField label={words.currentPassword} name="current" type="password" autocomplete="current-password" />
-      <LineField
-        label={words.newPassword}
-        name="password"
-        type="password"
-        hint={words.passwordHint}
-        autocomplete="new-password"
-        minLength={12}
-      />
+      <NewPasswordField label={words.newPassword} hint={words.passwordHint} />
       {outcome === 'changed' && <Notice kind="done" title={words.passwordChanged} live />}
       {outcome === 'forbidden' && <Notice kind="caution" title={words.passwordWrong} live />}
       {outcome !== undefined && outcome !== 'changed' && outcome !== 'forbidden' && <TroubleNotice trouble={outcome} />}

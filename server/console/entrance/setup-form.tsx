@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
 import type { Trouble } from '../api/outcome.ts';
 import { fieldOf, LineField } from '../parts/line-field.tsx';
+import { NewPasswordField } from '../parts/new-password-field.tsx';
 import { TroubleNotice } from '../parts/remote-view.tsx';
 import { useDesk, useLanguage } from '../state/desk.ts';
 import { entranceWords } from '../words/entrance-words.ts';
@@ -41,14 +42,7 @@ export function SetupForm(): JSX.Element {
         autocomplete="username"
         pattern="[a-z0-9][a-z0-9._\-]{0,59}"
       />
-      <LineField
-        label={words.password}
-        name="password"
-        type="password"
-        hint={words.passwordHint}
-        autocomplete="new-password"
-        minLength={12}
-      />
+      <NewPasswordField label={words.password} hint={words.passwordHint} />
       {trouble !== undefined && <TroubleNotice trouble={trouble} />}
       <Button look="primary" submits>
         {words.setup}

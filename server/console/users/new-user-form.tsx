@@ -4,6 +4,7 @@ import { roles } from '../../api/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Trouble } from '../api/outcome.ts';
 import { fieldOf, LineField } from '../parts/line-field.tsx';
+import { NewPasswordField } from '../parts/new-password-field.tsx';
 import { TroubleNotice } from '../parts/remote-view.tsx';
 import { useDesk, useLanguage } from '../state/desk.ts';
 import { adminWords } from '../words/admin-words.ts';
@@ -45,14 +46,7 @@ export function NewUserForm({ onAdded }: { readonly onAdded: () => void }): JSX.
         autocomplete="off"
         pattern="[a-z0-9][a-z0-9._\-]{0,59}"
       />
-      <LineField
-        label={words.password}
-        name="password"
-        type="password"
-        hint={words.passwordHint}
-        autocomplete="new-password"
-        minLength={12}
-      />
+      <NewPasswordField label={words.password} hint={words.passwordHint} />
       <div class="v-field">
         <label class="v-field__label" for={id}>
           {words.role}
